@@ -1,0 +1,26 @@
+/**
+ * Where telling the marketplace stands. `asked` is what a crash leaves behind: look before asking twice.
+ * `waiting` always carries a named reason (see `WaitingFor`).
+ */
+export const confirmationStates = ["not_due", "waiting", "asked", "confirmed", "refused"] as const;
+export type ConfirmationState = (typeof confirmationStates)[number];
+
+export const waitingReasons = ["pairing", "grant", "other_parcels"] as const;
+export type WaitingFor = (typeof waitingReasons)[number];
+
+const moves = {
+  wait: { not_due: "waiting", waiting: "waiting", refused: "waiting" },
+  requeue: { waiting: "not_due", refused: "not_due" },
+  ask: { not_due: "asked", asked: "asked" },
+  confirm: { asked: "confirmed" },
+  refuse: { asked: "refused" },
+} as const satisfies Record<string, Partial<Record<ConfirmationState, ConfirmationState>>>;
+
+export type ConfirmationMove = keyof typeof moves;
+export const confirmationMoves = Object.keys(moves) as ConfirmationMove[];
+
+/** The state that `by` leads to, or null when the move is not allowed from here. */
+export function afterConfirmationMove(from: ConfirmationState, by: ConfirmationMove): ConfirmationState | null {
+  const targets: Partial<Record<ConfirmationState, ConfirmationState>> = moves[by];
+  return targets[from] ?? null;
+}

@@ -1,0 +1,77 @@
+import type { Money } from "./money";
+
+/** What a marketplace says of an order, in our words. Adapters translate; an unknown status is an error there. */
+export const marketplaceStatuses = [
+  "unpaid",
+  "on_hold",
+  "awaiting_shipment",
+  "partly_shipped",
+  "shipped",
+  "delivered",
+  "cancelled",
+] as const;
+export type MarketplaceStatus = (typeof marketplaceStatuses)[number];
+
+/** Who sends the goods: we (`seller`), the platform's own service, or a warehouse the platform cooperates with. */
+export type FulfilledBy = "seller" | "platform" | "cooperative_warehouse";
+
+export interface MarketplaceOrder {
+  platformOrderId: string;
+  status: MarketplaceStatus;
+  /** The marketplace's own word, kept for people and for support. */
+  platformStatus: string;
+  /** The marketplace's clock; an older reading never overwrites a newer one. */
+  updatedAt: Date;
+  placedAt: Date;
+  paidAt: Date | null;
+  fulfilledBy: FulfilledBy;
+  /** `platform` when the marketplace issues the label, `seller` when any paired carrier may be used. */
+  labelFrom: "seller" | "platform";
+  /** The buyer asked to cancel and waits for an answer. */
+  cancellationRequested: boolean;
+  shipBy: Date | null;
+  handOverBy: Date | null;
+  deliverBy: Date | null;
+  cancelAnswerBy: Date | null;
+  /** The list of providers this order may use (see `ProviderScope`); empty when the store has one list. */
+  providerScope: string;
+  /** The platform's warehouse the buyer's order was routed to; selects orders, says nothing of our warehouses. */
+  platformWarehouseId: string | null;
+  total: Money | null;
+  buyer: Buyer;
+  buyerMessage: string;
+  lines: MarketplaceLine[];
+}
+
+export interface Buyer {
+  name: string;
+  phone: string;
+  /** ISO 3166 alpha-2. */
+  country: string;
+  state: string;
+  city: string;
+  postalCode: string;
+  street: string;
+  /** The marketplace hides (part of) the address; it must never replace a clear one. */
+  isMasked: boolean;
+}
+
+export interface MarketplaceLine {
+  /** Stable within the order through every later reading. */
+  lineKey: string;
+  platformProductId: string;
+  platformSkuId: string;
+  /** What the seller typed on the product; may be empty. */
+  sellerSku: string;
+  title: string;
+  variantName: string;
+  imageUrl: string | null;
+  /** Units still to deliver, cancelled ones left out. Never below 0. */
+  quantity: number;
+  /** Units in one sold piece as the marketplace counts (1 unless it sells packs). */
+  soldFactor: number;
+  unitPrice: Money | null;
+  /** The marketplace's names for the single units, where it has such; confirmations speak in them. */
+  unitIds: string[];
+  isGift: boolean;
+}

@@ -1,0 +1,35 @@
+/** Why an outside system did not do what we asked. What follows from each: docs/architecture.md. */
+export const integrationErrorKinds = [
+  "auth_expired",
+  "auth_revoked",
+  "rate_limited",
+  "unavailable",
+  "outcome_unknown",
+  "rejected",
+  "gone",
+  "unreadable",
+] as const;
+export type IntegrationErrorKind = (typeof integrationErrorKinds)[number];
+
+export interface IntegrationErrorDetail {
+  /** The partner's own code, as text. */
+  code?: string;
+  /** The partner's own words: for the seller, beside our advice. Never buyer data or secrets. */
+  words?: string;
+  /** Their request id: support asks for it. */
+  requestId?: string;
+  /** `rate_limited`: when they said to come back. */
+  retryAfterMs?: number;
+  cause?: unknown;
+}
+
+export class IntegrationError extends Error {
+  override readonly name = "IntegrationError";
+  constructor(
+    readonly kind: IntegrationErrorKind,
+    message: string,
+    readonly detail: IntegrationErrorDetail = {},
+  ) {
+    super(message, { cause: detail.cause });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Marketplace } from "./marketplace";
+import { tiktokShop, tiktokShopConfig } from "./tiktok-shop";
+
+/**
+ * Every marketplace this code base speaks. Configuration arrives as arguments; one without keys is simply not
+ * offered, so an installation needs the keys of the marketplaces it uses and no others.
+ */
+export const marketplaceConfigs = { "tiktok-shop": tiktokShopConfig } as const;
+
+export interface MarketplaceSettings {
+  "tiktok-shop"?: Parameters<typeof tiktokShop>[0];
+}
+
+export function marketplaces(settings: MarketplaceSettings): Map<string, Marketplace> {
+  const offered: Marketplace[] = [];
+  if (settings["tiktok-shop"]) offered.push(tiktokShop(settings["tiktok-shop"]));
+  return new Map(offered.map((marketplace) => [marketplace.id, marketplace]));
+}
