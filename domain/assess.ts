@@ -1,0 +1,126 @@
+import type { ConfirmationState } from "./confirmation-state";
+import type { MarketplaceStatus } from "./marketplace-order";
+import type { OrderState } from "./order-state";
+import type { Blocker } from "./problem";
+
+/** Everything a verdict depends on. Nothing here is read from elsewhere, and nothing else is asked. */
+export interface OrderFacts {
+  orderId: string;
+  platformOrderId: string;
+  platformStatus: MarketplaceStatus;
+  needsShipment: boolean;
+  cancellationRequested: boolean;
+  store: { id: string; name: string; canCall: boolean };
+  lines: LineFacts[];
+  confirmations: ConfirmationFacts[];
+}
+
+export interface LineFacts {
+  variantId: string;
+  title: string;
+  sellerSku: string;
+  isMapped: boolean;
+  /** Units still owed to the buyer. */
+  quantity: number;
+  /** Units promised to a warehouse that have not left yet. */
+  released: number;
+  shipped: number;
+}
+
+export interface ConfirmationFacts {
+  state: ConfirmationState;
+  /** The parcel's carrier when no pairing names it to the marketplace, else null. */
+  unpaired: { carrier: string; scope: string } | null;
+  /** Set when refused (by the marketplace) or given up (by us). */
+  refusal: { code: string; words: string } | null;
+  hasGivenUp: boolean;
+}
+
+export interface Assessment {
+  state: OrderState;
+  blockers: Blocker[];
+}
+
+/** The one place that decides whether an order may ship and what it waits for. Pure: same facts, same verdict. */
+export function assess(order: OrderFacts): Assessment {
+  const shipping = order.needsShipment ? shippingBlockers(order) : [];
+  const state = stateOf(order, shipping);
+  const stillToShip = state === "on_hold" || state === "blocked" || state === "partly_shipped";
+  return { state, blockers: [...(stillToShip ? shipping : []), ...confirmationBlockers(order)] };
+}
+
+function stateOf(order: OrderFacts, blockers: Blocker[]): OrderState {
+  const { owed, shipped, released } = units(order.lines);
+  if (shipped > 0) {
+    // A cancellation after goods have left changes nothing here: it is a note in the order's history.
+    return shipped >= owed || order.platformStatus === "cancelled" ? "shipped" : "partly_shipped";
+  }
+  if (!order.needsShipment) return "no_shipment_needed";
+  if (order.platformStatus === "cancelled" || owed === 0) return "cancelled";
+  // Somebody shipped it on the marketplace's own pages after we imported it: shipping it again would be a loss.
+  if (order.platformStatus === "shipped" || order.platformStatus === "delivered") return "shipped";
+  if (released > 0) return "in_fulfilment";
+  if (order.platformStatus === "on_hold" || order.platformStatus === "unpaid") return "on_hold";
+  return blockers.length > 0 ? "blocked" : "ready";
+}
+
+function units(lines: LineFacts[]) {
+  const sum = (pick: (line: LineFacts) => number) => lines.reduce((total, line) => total + pick(line), 0);
+  return {
+    owed: sum((line) => line.quantity),
+    shipped: sum((line) => line.shipped),
+    released: sum((line) => line.released),
+  };
+}
+
+function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
+  const facts = { store: store.name, storeId: store.id };
+  const blockers: Blocker[] = [];
+  if (order.platformStatus === "on_hold" || order.platformStatus === "unpaid") {
+    blockers.push({ kind: "on_hold", cause: `on_hold:${store.id}`, facts });
+  }
+  if (!store.canCall) blockers.push({ kind: "grant_lost", cause: `grant_lost:${store.id}`, facts });
+  if (order.cancellationRequested) {
+    blockers.push({
+      kind: "cancellation_pending",
+      cause: `cancellation_pending:${order.orderId}`,
+      facts: { ...facts, orderId: order.orderId, platformOrderId: order.platformOrderId },
+    });
+  }
+  const unmapped = new Map(
+    order.lines.filter((line) => !line.isMapped && line.quantity > line.shipped).map((line) => [line.variantId, line]),
+  );
+  for (const line of unmapped.values()) {
+    // A seller SKU that is missing can be filled in on the marketplace; mapping the variant cures both.
+    const kind = line.sellerSku === "" ? "platform_sku_empty" : "variant_unmapped";
+    blockers.push({
+      kind,
+      cause: `${kind}:${line.variantId}`,
+      facts: { ...facts, variantId: line.variantId, title: line.title, sellerSku: line.sellerSku },
+    });
+  }
+  return blockers;
+}
+
+function confirmationBlockers({ store, confirmations, ...order }: OrderFacts): Blocker[] {
+  const facts = { store: store.name, storeId: store.id };
+  return confirmations.flatMap(({ state, unpaired, refusal, hasGivenUp }): Blocker[] => {
+    if (state === "confirmed") return [];
+    if (unpaired) {
+      const { carrier, scope } = unpaired;
+      const cause = `carrier_unpaired:${store.id}:${scope}:${carrier}`;
+      return [{ kind: "carrier_unpaired", cause, facts: { ...facts, carrier, scope } }];
+    }
+    if (!store.canCall) return [{ kind: "grant_lost", cause: `grant_lost:${store.id}`, facts }];
+    if (state === "refused") {
+      const { code, words } = refusal ?? { code: "", words: "" };
+      const cause = `confirmation_refused:${store.id}:${code}`;
+      return [{ kind: "confirmation_refused", cause, facts: { ...facts, code, words } }];
+    }
+    if (hasGivenUp) {
+      const cause = `confirmation_failed:${store.id}`;
+      return [{ kind: "confirmation_failed", cause, facts: { ...facts, orderId: order.orderId } }];
+    }
+    return [];
+  });
+}
