@@ -11,7 +11,8 @@ export default defineConfig({
   },
   test: {
     include: ["**/*.test.ts"],
-    exclude: ["node_modules", ".next", ".local", "e2e"],
+    exclude: ["**/node_modules", ".next*", ".local", "e2e"],
+    globalSetup: ["db/test/global-setup.ts"],
     retry: 0,
     allowOnly: false,
   },
