@@ -1,0 +1,7 @@
+export * from "./catalogue";
+export * from "./identity";
+export * from "./operations";
+export * from "./orders";
+export * from "./problems";
+export * from "./shipments";
+export * from "./stores";

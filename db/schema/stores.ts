@@ -1,0 +1,207 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { OrderScope } from "@/domain/admission";
+import type { GrantId, Id, PullId, StoreId, UserId } from "@/domain/ids";
+import { createdAt, instant, oneOf, organizationId, primaryId } from "./columns";
+
+export const stores = pgTable(
+  "stores",
+  {
+    id: primaryId<StoreId>(),
+    organizationId: organizationId(),
+    /** A key of the registry of marketplaces; text, so that a new one needs no migration. */
+    marketplace: text("marketplace").notNull(),
+    name: text("name").notNull(),
+    /** The marketplace's own id, key and names of the shop, as it told us. */
+    shopId: text("shop_id").notNull(),
+    shopKey: text("shop_key").notNull(),
+    shopName: text("shop_name").notNull(),
+    shopCode: text("shop_code").notNull(),
+    site: text("site").notNull(),
+    region: text("region").notNull(),
+    sellerType: oneOf("seller_type", ["local", "cross_border"]).notNull(),
+    orderScope: jsonb("order_scope").notNull().$type<OrderScope>(),
+    /** Null until a person said "this is right"; nothing is pulled before. */
+    confirmedAt: instant("confirmed_at"),
+    pullsOrders: boolean("pulls_orders").notNull().default(true),
+    pushesTracking: boolean("pushes_tracking").notNull().default(true),
+    backfillDays: integer("backfill_days").notNull().default(30),
+    /** Everything that changed before this is known. The next pull looks back further than that on purpose. */
+    cursorAt: instant("cursor_at"),
+    listingsCursorAt: instant("listings_cursor_at"),
+    lastPulledAt: instant("last_pulled_at"),
+    nextPullAt: instant("next_pull_at"),
+    pullFailure: text("pull_failure"),
+    pullFailingSince: instant("pull_failing_since"),
+    newestOrderAt: instant("newest_order_at"),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex("stores_shop").on(table.organizationId, table.marketplace, table.shopId, table.region),
+    uniqueIndex("stores_name").on(table.organizationId, table.marketplace, sql`lower(${table.name})`),
+    index("stores_of_shop").on(table.marketplace, table.shopId),
+    index("stores_due").on(table.nextPullAt),
+  ],
+);
+
+/** One authorization. Several stores may stand on one; renewing it renews them all. */
+export const grants = pgTable(
+  "grants",
+  {
+    id: primaryId<GrantId>(),
+    organizationId: organizationId(),
+    marketplace: text("marketplace").notNull(),
+    accountId: text("account_id").notNull(),
+    accountName: text("account_name").notNull(),
+    purpose: oneOf("purpose", ["orders", "products", "all"]).notNull(),
+    /** AES-256-GCM with the key named beside it; organization and column are bound in. */
+    accessToken: text("access_token").notNull(),
+    refreshToken: text("refresh_token").notNull(),
+    keyId: text("key_id").notNull(),
+    scopes: text("scopes").array().notNull(),
+    issuedAt: instant("issued_at").notNull(),
+    accessExpiresAt: instant("access_expires_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    /** Set when the marketplace said that the grant is over; only a new authorization clears it. */
+    lostAt: instant("lost_at"),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    uniqueIndex("grants_account").on(table.organizationId, table.marketplace, table.accountId, table.purpose),
+  ],
+);
+
+export const storeGrants = pgTable(
+  "store_grants",
+  {
+    organizationId: organizationId(),
+    storeId: uuid("store_id")
+      .notNull()
+      .references(() => stores.id, { onDelete: "cascade" })
+      .$type<StoreId>(),
+    purpose: oneOf("purpose", ["orders", "products", "all"]).notNull(),
+    grantId: uuid("grant_id")
+      .notNull()
+      .references(() => grants.id)
+      .$type<GrantId>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.storeId, table.purpose] }),
+    index("store_grants_grant").on(table.organizationId, table.grantId),
+  ],
+);
+
+/** A person on the way to the marketplace's consent page. Burned by the first return. */
+export const authorizationAttempts = pgTable(
+  "authorization_attempts",
+  {
+    id: primaryId<Id<"authorization attempt">>(),
+    organizationId: organizationId(),
+    userId: uuid("user_id").notNull().$type<UserId>(),
+    stateHash: text("state_hash").notNull(),
+    marketplace: text("marketplace").notNull(),
+    site: text("site").notNull(),
+    sellerType: oneOf("seller_type", ["local", "cross_border"]).notNull(),
+    name: text("name").notNull(),
+    backfillDays: integer("backfill_days").notNull().default(30),
+    /** Set when an existing store is renewed: the shop that comes back must be this one. */
+    storeId: uuid("store_id").$type<StoreId>(),
+    expiresAt: instant("expires_at").notNull(),
+    usedAt: instant("used_at"),
+  },
+  (table) => [uniqueIndex("authorization_attempts_state").on(table.stateHash)],
+);
+
+/** One run of reading orders: what it covered and what it found. */
+export const pulls = pgTable(
+  "pulls",
+  {
+    id: primaryId<PullId>(),
+    organizationId: organizationId(),
+    storeId: uuid("store_id")
+      .notNull()
+      .references(() => stores.id, { onDelete: "cascade" })
+      .$type<StoreId>(),
+    kind: oneOf("kind", ["backfill", "scheduled", "manual"]).notNull(),
+    windowFrom: instant("window_from").notNull(),
+    windowTo: instant("window_to").notNull(),
+    /** How far it came: backfills go from the newest day to the oldest. */
+    reachedAt: instant("reached_at"),
+    seen: integer("seen").notNull().default(0),
+    imported: integer("imported").notNull().default(0),
+    changed: integer("changed").notNull().default(0),
+    leftOut: integer("left_out").notNull().default(0),
+    unreadable: integer("unreadable").notNull().default(0),
+    failure: text("failure"),
+    startedAt: instant("started_at").notNull(),
+    finishedAt: instant("finished_at"),
+  },
+  (table) => [index("pulls_store").on(table.organizationId, table.storeId, table.startedAt)],
+);
+
+/** The marketplace's list of carriers for a store, as last read. Entries that vanish are kept and marked. */
+export const providers = pgTable(
+  "providers",
+  {
+    organizationId: organizationId(),
+    storeId: uuid("store_id")
+      .notNull()
+      .references(() => stores.id, { onDelete: "cascade" })
+      .$type<StoreId>(),
+    scope: text("scope").notNull(),
+    scopeName: text("scope_name").notNull(),
+    providerId: text("provider_id").notNull(),
+    name: text("name").notNull(),
+    seenAt: instant("seen_at").notNull(),
+    vanishedAt: instant("vanished_at"),
+  },
+  (table) => [primaryKey({ columns: [table.storeId, table.scope, table.providerId] })],
+);
+
+export const pairings = pgTable(
+  "pairings",
+  {
+    organizationId: organizationId(),
+    storeId: uuid("store_id")
+      .notNull()
+      .references(() => stores.id, { onDelete: "cascade" })
+      .$type<StoreId>(),
+    scope: text("scope").notNull(),
+    carrier: text("carrier").notNull(),
+    providerId: text("provider_id").notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.storeId, table.scope, table.carrier] })],
+);
+
+/** Webhooks as they came, kept once under the sender's id before they are answered. */
+export const inbox = pgTable(
+  "inbox",
+  {
+    id: primaryId<Id<"webhook">>(),
+    organizationId: organizationId(),
+    storeId: uuid("store_id")
+      .notNull()
+      .references(() => stores.id, { onDelete: "cascade" })
+      .$type<StoreId>(),
+    deliveryId: text("delivery_id").notNull(),
+    kind: text("kind").notNull(),
+    platformOrderId: text("platform_order_id"),
+    receivedAt: instant("received_at").notNull(),
+    handledAt: instant("handled_at"),
+  },
+  (table) => [
+    uniqueIndex("inbox_delivery").on(table.organizationId, table.storeId, table.deliveryId),
+    index("inbox_open").on(table.receivedAt).where(sql`${table.handledAt} is null`),
+  ],
+);
