@@ -39,7 +39,7 @@ export interface Limits {
   ordersPerPage: number;
   /** Ids in one `get`. */
   ordersPerRead: number;
-  /** The longest time one call may take. */
+  /** The longest time one request may take, its own repeats included. */
   timeoutMs: number;
 }
 
@@ -90,7 +90,10 @@ export interface Shop {
   sellerType: SellerType;
 }
 
-/** One reading of one order. A broken one is an answer of its own, so that it never stops the rest. */
+/**
+ * One reading of one order. A broken one is an answer of its own, so that it never stops the rest. Its `payload`
+ * keeps the shape that broke us; the buyer's data in it are blanked.
+ */
 export type OrderReading =
   | { outcome: "read"; order: MarketplaceOrder }
   | { outcome: "unreadable"; platformOrderId: string | null; reason: string; payload: string };
@@ -177,9 +180,9 @@ export interface WebhookDelivery {
   notice: WebhookNotice;
 }
 
-/** What the delivery tells us to look at. `other`: kept, nothing to do. */
+/** What the delivery tells us to look at: one delivery may name several orders. `other`: kept, nothing to do. */
 export type WebhookNotice =
-  | { kind: "order_changed"; platformOrderId: string }
+  | { kind: "order_changed"; platformOrderIds: string[] }
   | { kind: "grant_lost" }
   | { kind: "grant_expiring" }
   | { kind: "other"; topic: string };
