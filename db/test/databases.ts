@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { Client, escapeIdentifier } from "pg";
 import {
   type DatabaseUrls,
@@ -8,6 +7,7 @@ import {
   removeCluster,
   urlsOf,
 } from "@/db/local";
+import { migrate } from "@/db/migrate";
 import { newRunFolder, removeLeftovers } from "./run-folder";
 
 export type TestDatabases = {
@@ -25,10 +25,7 @@ export async function openTestDatabases(): Promise<TestDatabases> {
   const folder = newRunFolder();
   const cluster = await openCluster({ folder, port: "free", durable: false });
   const { ownerUrl } = await prepareDatabase(cluster, TEMPLATE, secrets);
-  if (existsSync(new URL("../migrate.ts", import.meta.url))) {
-    const { migrate } = await import(["@/db", "migrate"].join("/"));
-    await migrate(ownerUrl);
-  }
+  await migrate(ownerUrl);
 
   // One connection, one statement at a time: copying a template twice at once gains nothing.
   const client = new Client({ connectionString: cluster.superuserUrl });
