@@ -4,4 +4,5 @@ export * from "./operations";
 export * from "./orders";
 export * from "./problems";
 export * from "./shipments";
+export * from "./sign-in-requests";
 export * from "./stores";
