@@ -106,7 +106,11 @@ export interface Page<Item> {
 
 export interface Orders {
   /** Orders whose status changed in [from, to), oldest change first. */
-  changedSince(credentials: Credentials, window: TimeWindow, page: string | null): Promise<Page<OrderReading>>;
+  changedSince(
+    credentials: Credentials,
+    window: TimeWindow,
+    page: string | null,
+  ): Promise<Page<OrderReading>>;
   /** Orders by id; an id the marketplace does not know is left out of the answer. */
   get(credentials: Credentials, platformOrderIds: string[]): Promise<OrderReading[]>;
 }
@@ -142,7 +146,11 @@ export interface ConfirmationReceipt {
 
 export interface Listings {
   /** Listings changed since `since` (all when null). */
-  changedSince(credentials: Credentials, since: Date | null, page: string | null): Promise<Page<PlatformListing>>;
+  changedSince(
+    credentials: Credentials,
+    since: Date | null,
+    page: string | null,
+  ): Promise<Page<PlatformListing>>;
 }
 
 export interface PlatformListing {

@@ -1,3 +1,4 @@
+import type { HttpRuntime } from "@/integrations/http/runtime";
 import type { Marketplace } from "./marketplace";
 import { tiktokShop, tiktokShopConfig } from "./tiktok-shop";
 
@@ -11,8 +12,8 @@ export interface MarketplaceSettings {
   "tiktok-shop"?: Parameters<typeof tiktokShop>[0];
 }
 
-export function marketplaces(settings: MarketplaceSettings): Map<string, Marketplace> {
+export function marketplaces(settings: MarketplaceSettings, runtime?: HttpRuntime): Map<string, Marketplace> {
   const offered: Marketplace[] = [];
-  if (settings["tiktok-shop"]) offered.push(tiktokShop(settings["tiktok-shop"]));
+  if (settings["tiktok-shop"]) offered.push(tiktokShop(settings["tiktok-shop"], runtime));
   return new Map(offered.map((marketplace) => [marketplace.id, marketplace]));
 }
