@@ -1,10 +1,11 @@
 import { sql } from "drizzle-orm";
-import type { PgDatabase, PgQueryResultHKT, PgTransactionConfig } from "drizzle-orm/pg-core";
+import type { NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
+import type { PgDatabase, PgTransactionConfig } from "drizzle-orm/pg-core";
 import type { OrganizationId } from "@/domain/ids";
 import type * as schema from "./schema";
 
-/** Drizzle over whichever driver the runtime has; verbs know no other face of the database. */
-export type Tx = PgDatabase<PgQueryResultHKT, typeof schema>;
+/** Drizzle over whichever driver the runtime has; both answer with `pg`'s shape of a result. */
+export type Tx = PgDatabase<NodePgQueryResultHKT, typeof schema>;
 
 export interface Database {
   /** Runs `fn` in one transaction that sees and writes one organization's rows and no others. */

@@ -88,7 +88,9 @@ function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
     });
   }
   const unmapped = new Map(
-    order.lines.filter((line) => !line.isMapped && line.quantity > line.shipped).map((line) => [line.variantId, line]),
+    order.lines
+      .filter((line) => !line.isMapped && line.quantity > line.shipped)
+      .map((line) => [line.variantId, line]),
   );
   for (const line of unmapped.values()) {
     // A seller SKU that is missing can be filled in on the marketplace; mapping the variant cures both.

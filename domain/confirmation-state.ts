@@ -20,7 +20,10 @@ export type ConfirmationMove = keyof typeof moves;
 export const confirmationMoves = Object.keys(moves) as ConfirmationMove[];
 
 /** The state that `by` leads to, or null when the move is not allowed from here. */
-export function afterConfirmationMove(from: ConfirmationState, by: ConfirmationMove): ConfirmationState | null {
+export function afterConfirmationMove(
+  from: ConfirmationState,
+  by: ConfirmationMove,
+): ConfirmationState | null {
   const targets: Partial<Record<ConfirmationState, ConfirmationState>> = moves[by];
   return targets[from] ?? null;
 }

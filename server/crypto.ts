@@ -34,13 +34,20 @@ export function vault(keys: string): Vault {
     async seal(secret, context) {
       const nonce = crypto.getRandomValues(new Uint8Array(12));
       const sealed = await crypto.subtle.encrypt(gcm(nonce, context), await current.key, text.encode(secret));
-      return { keyId: current.id, ciphertext: toBase64(new Uint8Array([...nonce, ...new Uint8Array(sealed)])) };
+      return {
+        keyId: current.id,
+        ciphertext: toBase64(new Uint8Array([...nonce, ...new Uint8Array(sealed)])),
+      };
     },
     async open({ keyId, ciphertext }, context) {
       const entry = ring.find(({ id }) => id === keyId);
       if (!entry) throw new AppError("internal", `encryption key ${keyId} is not configured`);
       const bytes = fromBase64(ciphertext);
-      const plain = await crypto.subtle.decrypt(gcm(bytes.slice(0, 12), context), await entry.key, bytes.slice(12));
+      const plain = await crypto.subtle.decrypt(
+        gcm(bytes.slice(0, 12), context),
+        await entry.key,
+        bytes.slice(12),
+      );
       return new TextDecoder().decode(plain);
     },
   };

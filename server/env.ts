@@ -35,7 +35,8 @@ const schema = z
     message: "set INNGEST_DEV, or both INNGEST_EVENT_KEY and INNGEST_SIGNING_KEY",
   })
   .refine((env) => !env.LOCAL_DEMO || (isLocal(env.APP_URL) && isLocal(env.DATABASE_URL)), {
-    message: "LOCAL_DEMO opens an organization to everybody: it needs APP_URL and DATABASE_URL on this machine",
+    message:
+      "LOCAL_DEMO opens an organization to everybody: it needs APP_URL and DATABASE_URL on this machine",
   });
 
 export type Env = z.infer<typeof schema> & { marketplaces: MarketplaceSettings };

@@ -1,0 +1,9 @@
+/** Facts that jobs follow. Payloads are ids only: whoever acts reads the rest under its own tenant. */
+export interface Events {
+  "store/connected": { organizationId: string; storeId: string };
+  "store/pull.due": { organizationId: string; storeId: string; kind: "scheduled" | "manual" };
+  "webhook/received": { organizationId: string; storeId: string; webhookId: string };
+  "confirmation/due": { organizationId: string; storeId: string; confirmationId: string };
+}
+
+export type EventName = keyof Events;

@@ -1,0 +1,27 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/database";
+import type { Ctx } from "./context";
+import { type Emit, gatherEvents } from "./outbox";
+
+/**
+ * The one way to change an organization's data: a transaction, the events that follow from it, and their
+ * delivery after commit. Changes of one organization take turns. That rules out deadlocks between imports,
+ * fixes and shipments, which all touch the same orders and problems in their own sequence; organizations
+ * never wait for one another, and nothing outside is called while the turn is held.
+ */
+export async function change<T>(ctx: Ctx, fn: (tx: Tx, emit: Emit) => Promise<T>): Promise<T> {
+  const events = gatherEvents(ctx);
+  const result = await ctx.db.withOrganization(ctx.organizationId, async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${ctx.organizationId}, 0))`);
+    const value = await fn(tx, events.emit);
+    await events.save(tx);
+    return value;
+  });
+  await events.deliver();
+  return result;
+}
+
+/** Reads see one organization in one transaction. */
+export function read<T>(ctx: Pick<Ctx, "db" | "organizationId">, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return ctx.db.withOrganization(ctx.organizationId, fn, { accessMode: "read only" });
+}

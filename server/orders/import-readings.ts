@@ -1,0 +1,159 @@
+import { type Admission, admit, type OrderScope } from "@/domain/admission";
+import type { OrderId, StoreId } from "@/domain/ids";
+import type { MarketplaceOrder } from "@/domain/marketplace-order";
+import type { OrderReading } from "@/integrations/marketplaces/marketplace";
+import { change } from "../change";
+import type { Ctx } from "../context";
+import { recordUnreadable, resolveUnreadable } from "../problems/unreadable";
+import { assessOrders } from "./assess-orders";
+import { type HistoryEntry, writeHistory } from "./history";
+import { importOneByOne, isBadData } from "./import-one-by-one";
+import { knownOrders, type StoredOrder, writeOrders } from "./write-orders";
+import { type Sighting, writeSightings } from "./write-sightings";
+
+export interface ImportableStore {
+  id: StoreId;
+  orderScope: OrderScope;
+}
+
+export interface ImportOutcome {
+  seen: number;
+  imported: number;
+  /** Orders known before whose reading told something new. */
+  changed: number;
+  leftOut: number;
+  unreadable: number;
+}
+
+/**
+ * Takes one page of readings in, as one set: the same orders any number of times, in any sequence and by
+ * whatever way they came, leave the same rows. An order that cannot be read or kept is set aside with its
+ * reason and never stops the rest.
+ */
+export async function importReadings(
+  ctx: Ctx,
+  store: ImportableStore,
+  readings: OrderReading[],
+): Promise<ImportOutcome> {
+  try {
+    return await change(ctx, async (tx) => {
+      const known = await knownOrders(tx, store.id, readings.map(platformOrderIdOf));
+      const { toWrite, sightings, leftOut, unreadable } = sort(store, readings, known);
+
+      const written = await writeOrders(tx, ctx, store.id, toWrite, known);
+      await writeSightings(tx, ctx, store.id, sightings);
+      await writeHistory(
+        tx,
+        ctx,
+        written.flatMap((stored) => story(stored, known.get(stored.platformOrderId)?.status)),
+      );
+      await recordUnreadable(tx, ctx, store.id, unreadable);
+      await resolveUnreadable(
+        tx,
+        ctx,
+        store.id,
+        toWrite.map(({ order }) => order.platformOrderId),
+      );
+      await assessOrders(
+        tx,
+        ctx,
+        written.map(({ id }) => id),
+      );
+
+      const imported = written.filter(({ isNew }) => isNew).length;
+      return {
+        seen: readings.length,
+        imported,
+        changed: written.length - imported,
+        leftOut,
+        unreadable: unreadable.length,
+      };
+    });
+  } catch (error) {
+    if (!isBadData(error)) throw error;
+    return importOneByOne(ctx, store, readings, importReadings);
+  }
+}
+
+interface Sorted {
+  toWrite: { order: MarketplaceOrder; needsShipment: boolean }[];
+  sightings: Sighting[];
+  leftOut: number;
+  unreadable: { platformOrderId: string; reason: string }[];
+}
+
+function sort(store: ImportableStore, readings: OrderReading[], known: Map<string, StoredOrder>): Sorted {
+  const sorted: Sorted = { toWrite: [], sightings: [], leftOut: 0, unreadable: [] };
+  for (const reading of newestPerOrder(readings)) {
+    if (reading.outcome === "unreadable") {
+      const platformOrderId = reading.platformOrderId ?? "?";
+      sorted.unreadable.push({ platformOrderId, reason: reading.reason });
+      // An order that we hold stays what it is; only its news could not be read.
+      if (!known.has(platformOrderId)) {
+        sorted.sightings.push({
+          platformOrderId,
+          verdict: "unreadable",
+          platformStatus: "",
+          failure: reading.reason,
+        });
+      }
+      continue;
+    }
+    const { order } = reading;
+    const admission: Admission = known.has(order.platformOrderId)
+      ? { verdict: "imported", needsShipment: true }
+      : admit(order, store.orderScope);
+    const { platformOrderId, platformStatus } = order;
+    if (admission.verdict === "left_out") {
+      sorted.leftOut += 1;
+      sorted.sightings.push({
+        platformOrderId,
+        platformStatus,
+        verdict: "left_out",
+        reason: admission.reason,
+      });
+    } else {
+      sorted.toWrite.push({ order, needsShipment: admission.needsShipment });
+      sorted.sightings.push({ platformOrderId, platformStatus, verdict: "imported" });
+    }
+  }
+  return sorted;
+}
+
+const platformOrderIdOf = (reading: OrderReading) =>
+  (reading.outcome === "read" ? reading.order.platformOrderId : reading.platformOrderId) ?? "?";
+
+/** A page may hold an order twice when it changed while being paged. */
+function newestPerOrder(readings: OrderReading[]): OrderReading[] {
+  const newest = new Map<string, OrderReading>();
+  const updatedAt = (reading: OrderReading) =>
+    reading.outcome === "read" ? reading.order.updatedAt.getTime() : 0;
+  for (const reading of readings) {
+    const id = platformOrderIdOf(reading);
+    const other = newest.get(id);
+    if (!other || updatedAt(other) <= updatedAt(reading)) newest.set(id, reading);
+  }
+  return [...newest.values()];
+}
+
+function story(
+  {
+    id,
+    isNew,
+    status,
+    platformStatus,
+    hadShipped,
+  }: { id: OrderId; isNew: boolean; status: string; platformStatus: string; hadShipped: boolean },
+  before: string | undefined,
+): HistoryEntry[] {
+  if (isNew) return [{ orderId: id, kind: "imported", facts: { status: platformStatus } }];
+  if (before === status) return [];
+  const moved: HistoryEntry = {
+    orderId: id,
+    kind: "platform_status",
+    facts: { from: before ?? "", to: status },
+  };
+  return status === "cancelled" && hadShipped
+    ? [moved, { orderId: id, kind: "cancelled_after_shipping" }]
+    : [moved];
+}

@@ -1,0 +1,109 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/database";
+import type { ConfirmationFacts, LineFacts, OrderFacts } from "@/domain/assess";
+import type { OrderId, StoreId } from "@/domain/ids";
+import type { OrderState } from "@/domain/order-state";
+import type { Ctx } from "../context";
+
+export interface AssessableOrder {
+  facts: OrderFacts;
+  /** The verdict so far, to tell what changes. */
+  state: OrderState;
+  openProblems: number;
+  storeId: StoreId;
+}
+
+interface Row extends Record<string, unknown> {
+  id: OrderId;
+  platform_order_id: string;
+  status: OrderFacts["platformStatus"];
+  state: OrderState;
+  open_problems: number;
+  needs_shipment: boolean;
+  cancellation_requested: boolean;
+  store_id: StoreId;
+  store_name: string;
+  can_call: boolean;
+  lines: LineFacts[];
+  confirmations: ConfirmationFacts[];
+}
+
+/** Everything `assess` asks about these orders, in one statement whatever their number. */
+export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<AssessableOrder[]> {
+  const { rows } = await tx.execute<Row>(sql`
+    with chosen as (
+      select * from orders where id = any(${sql.param(orderIds)}::uuid[])
+    ),
+    usable as (
+      select s.id, s.name, exists (
+        select from store_grants sg join grants g on g.id = sg.grant_id
+        where sg.store_id = s.id and sg.purpose in ('orders', 'all')
+          and g.lost_at is null and g.expires_at > ${ctx.now().toISOString()}::timestamptz
+      ) as can_call
+      from stores s where s.id in (select store_id from chosen)
+    ),
+    sent as (
+      select sl.order_line_id,
+        sum(sl.quantity) filter (where sh.shipped_at is null)::int as released,
+        sum(sl.quantity) filter (where sh.shipped_at is not null)::int as shipped
+      from shipments sh join shipment_lines sl on sl.shipment_id = sh.id
+      where sh.order_id in (select id from chosen)
+      group by sl.order_line_id
+    ),
+    lines as (
+      select l.order_id, json_agg(json_build_object(
+        'variantId', l.variant_id, 'title', l.title, 'sellerSku', v.seller_sku,
+        'isMapped', exists (select from mappings m where m.variant_id = l.variant_id),
+        'quantity', l.quantity,
+        'released', coalesce(sent.released, 0), 'shipped', coalesce(sent.shipped, 0)
+      )) as lines
+      from order_lines l
+      join variants v on v.id = l.variant_id
+      left join sent on sent.order_line_id = l.id
+      where l.order_id in (select id from chosen)
+      group by l.order_id
+    ),
+    told as (
+      select c.order_id, json_agg(json_build_object(
+        'state', c.state, 'hasGivenUp', c.has_given_up,
+        'refusal', case when c.state = 'refused'
+          then json_build_object('code', coalesce(c.refusal_code, ''), 'words', coalesce(c.refusal_words, '')) end,
+        'unpaired', (
+          select json_build_object('carrier', p.carrier, 'scope', o.provider_scope)
+          from parcels p
+          where p.confirmation_id = c.id and not exists (
+            select from pairings pr
+            join providers pv on pv.store_id = pr.store_id and pv.scope = pr.scope
+              and pv.provider_id = pr.provider_id and pv.vanished_at is null
+            where pr.store_id = o.store_id and pr.scope = o.provider_scope and pr.carrier = p.carrier
+          ) limit 1
+        )
+      )) as confirmations
+      from confirmations c join chosen o on o.id = c.order_id
+      group by c.order_id
+    )
+    select o.id, o.platform_order_id, o.status, o.state, o.open_problems, o.needs_shipment,
+      o.cancellation_requested and o.cancellation_refused_at is null as cancellation_requested,
+      o.store_id, usable.name as store_name, usable.can_call,
+      coalesce(lines.lines, '[]'::json) as lines, coalesce(told.confirmations, '[]'::json) as confirmations
+    from chosen o
+    join usable on usable.id = o.store_id
+    left join lines on lines.order_id = o.id
+    left join told on told.order_id = o.id
+  `);
+  return rows.map((row) => ({
+    state: row.state,
+    openProblems: row.open_problems,
+    storeId: row.store_id,
+    facts: {
+      orderId: row.id,
+      platformOrderId: row.platform_order_id,
+      platformStatus: row.status,
+      needsShipment: row.needs_shipment,
+      cancellationRequested: row.cancellation_requested,
+      store: { id: row.store_id, name: row.store_name, canCall: row.can_call },
+      lines: row.lines,
+      confirmations: row.confirmations,
+    },
+  }));
+}

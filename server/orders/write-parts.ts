@@ -1,0 +1,90 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/db/database";
+import { uuidv7 } from "@/db/uuid";
+import type { OrderId } from "@/domain/ids";
+import type { MarketplaceOrder } from "@/domain/marketplace-order";
+import { type VariantIds, variantKey } from "../catalogue/ensure-variants";
+import type { Ctx } from "../context";
+import { rowsOf } from "../rows";
+
+interface Changed {
+  id: OrderId;
+  order: MarketplaceOrder;
+}
+
+/** Writes the lines of orders; a line that the marketplace no longer lists keeps its row with nothing owed. */
+export async function writeLines(tx: Tx, ctx: Ctx, changed: Changed[], variants: VariantIds): Promise<void> {
+  if (changed.length === 0) return;
+  const rows = changed.flatMap(({ id, order }) =>
+    order.lines.map((line) => ({
+      id: uuidv7(),
+      order_id: id,
+      line_key: line.lineKey,
+      variant_id: variants.get(variantKey(line)),
+      seller_sku: line.sellerSku,
+      title: line.title,
+      variant_name: line.variantName,
+      image_url: line.imageUrl,
+      quantity: line.quantity,
+      sold_factor: line.soldFactor,
+      unit_price_minor: line.unitPrice?.minor ?? null,
+      unit_ids: line.unitIds,
+      is_gift: line.isGift,
+    })),
+  );
+  const columns = `id, order_id, line_key, variant_id, seller_sku, title, variant_name, image_url, quantity,
+    sold_factor, unit_price_minor, unit_ids, is_gift`;
+  await tx.execute(sql`
+    insert into order_lines (organization_id, ${sql.raw(columns)})
+    select ${ctx.organizationId}::uuid, ${sql.raw(columns)}
+    from ${rowsOf(
+      rows,
+      `id uuid, order_id uuid, line_key text, variant_id uuid, seller_sku text, title text, variant_name text,
+      image_url text, quantity int, sold_factor int, unit_price_minor bigint, unit_ids text[], is_gift boolean`,
+    )}
+    on conflict (order_id, line_key) do update set
+      seller_sku = excluded.seller_sku, title = excluded.title, variant_name = excluded.variant_name,
+      image_url = excluded.image_url, quantity = excluded.quantity, sold_factor = excluded.sold_factor,
+      unit_price_minor = excluded.unit_price_minor, unit_ids = excluded.unit_ids
+  `);
+  const listed = changed.map(({ id, order }) => ({
+    order_id: id,
+    keys: order.lines.map(({ lineKey }) => lineKey),
+  }));
+  await tx.execute(sql`
+    update order_lines set quantity = 0, unit_ids = '{}'
+    from ${rowsOf(listed, "order_id uuid, keys text[]")}
+    where order_lines.order_id = input.order_id and order_lines.line_key <> all(input.keys)
+      and order_lines.quantity <> 0
+  `);
+}
+
+/** A masked address never replaces one that we can read. */
+export async function writeBuyers(tx: Tx, ctx: Ctx, changed: Changed[]): Promise<void> {
+  if (changed.length === 0) return;
+  const rows = changed.map(({ id, order: { buyer } }) => ({
+    order_id: id,
+    name: buyer.name,
+    phone: buyer.phone,
+    country: buyer.country,
+    state: buyer.state,
+    city: buyer.city,
+    postal_code: buyer.postalCode,
+    street: buyer.street,
+    is_masked: buyer.isMasked,
+  }));
+  const columns = "order_id, name, phone, country, state, city, postal_code, street, is_masked";
+  await tx.execute(sql`
+    insert into order_buyers (organization_id, ${sql.raw(columns)})
+    select ${ctx.organizationId}::uuid, ${sql.raw(columns)}
+    from ${rowsOf(
+      rows,
+      `order_id uuid, name text, phone text, country text, state text, city text, postal_code text, street text,
+      is_masked boolean`,
+    )}
+    on conflict (order_id) do update set name = excluded.name, phone = excluded.phone,
+      country = excluded.country, state = excluded.state, city = excluded.city,
+      postal_code = excluded.postal_code, street = excluded.street, is_masked = excluded.is_masked
+    where not excluded.is_masked or order_buyers.is_masked
+  `);
+}
