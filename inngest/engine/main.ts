@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { startEngine } from "./engine";
+import { pause } from "./pause";
+
+const againAfterMs = 1000;
+const say = (line: string) => process.stdout.write(`engine: ${line}\n`);
+
+const env = z
+  .object({
+    ENGINE_DATABASE_URL: z.url(),
+    ENGINE_APP_URL: z.url(),
+    ENGINE_PORT: z.coerce.number().int().default(8288),
+    ENGINE_BACKOFF_MS: z
+      .string()
+      .regex(/^\d+(,\d+)*$/, "lists milliseconds, such as 200,400,800")
+      .transform((list) => list.split(",").map(Number))
+      .optional(),
+  })
+  .parse(process.env);
+
+const stopping = new AbortController();
+process.once("SIGTERM", () => stopping.abort());
+process.once("SIGINT", () => stopping.abort());
+
+// A database that restarts takes the lead away; then the engine starts anew, as another one would.
+while (!stopping.signal.aborted) {
+  try {
+    const engine = await startEngine(
+      {
+        databaseUrl: env.ENGINE_DATABASE_URL,
+        appUrl: env.ENGINE_APP_URL,
+        port: env.ENGINE_PORT,
+        backoffMs: env.ENGINE_BACKOFF_MS,
+        log: say,
+      },
+      stopping.signal,
+    );
+    if (!engine) break;
+    say(`Listening at ${engine.url}.`);
+    stopping.signal.addEventListener("abort", () => engine.stop());
+    await engine.ended;
+    if (!stopping.signal.aborted) say("The database is gone; trying again.");
+  } catch (error) {
+    say(`Cannot start: ${error instanceof Error ? error.message : error}`);
+  }
+  await pause(againAfterMs, stopping.signal);
+}
