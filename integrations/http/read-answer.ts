@@ -11,9 +11,9 @@ export interface Translation {
 
 /**
  * Lifts the vendor's envelope: returns what was asked for, or throws the vendor's complaint. `body` is parsed
- * JSON, or null when the answer was empty.
+ * JSON, or null when the answer was empty. Null when it is not the vendor's envelope at all.
  */
-export type Translate = (status: number, body: unknown) => Translation;
+export type Translate = (status: number, body: unknown) => Translation | null;
 
 export function readAnswer<Answer>(
   vendor: string,
@@ -26,7 +26,9 @@ export function readAnswer<Answer>(
       code: arrival.reason,
     });
   }
-  const { data, requestId } = translate(arrival.status, bodyOf(vendor, arrival.status, arrival.text));
+  const translation = translate(arrival.status, bodyOf(vendor, arrival.status, arrival.text));
+  if (!translation) throw failureOfStatus(vendor, arrival.status);
+  const { data, requestId } = translation;
   const read = schema.safeParse(data);
   if (read.success) return { answer: read.data, requestId };
   // Paths and expectations only: zod's messages name no received values.

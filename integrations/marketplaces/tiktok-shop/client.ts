@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import { failureOfStatus } from "@/integrations/http/failure-of-status";
 import { type HttpRequest, httpClient } from "@/integrations/http/http-client";
 import { pacer } from "@/integrations/http/pacer";
 import type { Translation } from "@/integrations/http/read-answer";
@@ -93,9 +92,9 @@ export function tiktokShopClient(config: TiktokShopConfig, runtime: HttpRuntime)
 }
 
 /** `code` 0 is success and everything else is not, whatever the HTTP status says. */
-function translate(status: number, body: unknown): Translation {
+function translate(status: number, body: unknown): Translation | null {
   const envelope = wireEnvelope.safeParse(body);
-  if (!envelope.success) throw failureOfStatus(vendor, status);
+  if (!envelope.success) return null;
   const { code, message, request_id: requestId, data } = envelope.data;
   if (code !== 0) throw complaint(status, code, message, requestId);
   return { data, requestId };

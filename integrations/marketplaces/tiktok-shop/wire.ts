@@ -137,8 +137,9 @@ export const wireDeliveryOptions = z.object({
 });
 export const wireProviders = z.object({ shipping_providers: list(z.object({ id, name: text })) });
 
+/** One changelog sample has the ids a level deeper: done is done, even when the package stays unnamed. */
 export const wireMarkedShipped = z.object({
-  package_id: id,
+  package_id: text,
   warning: z.object({ message: text }).nullish(),
 });
 export const wirePackage = z.object({ tracking_number: text });
