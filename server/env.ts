@@ -16,6 +16,8 @@ const schema = z
     MAIL_FROM: z.string().min(3),
     SMTP_URL: z.url().optional(),
     RESEND_API_KEY: z.string().optional(),
+    /** Where the local mail in-box opens in a browser; pages link to it after sending mail. */
+    MAILBOX_URL: z.url().optional(),
     INNGEST_DEV: z.string().optional(),
     INNGEST_EVENT_KEY: z.string().optional(),
     INNGEST_SIGNING_KEY: z.string().optional(),

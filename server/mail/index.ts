@@ -1,0 +1,2 @@
+export type { Mail, Mailer } from "./mail";
+export { mailer } from "./mailer";

@@ -1,0 +1,2 @@
+export { listMembers, type Member } from "./list-members";
+export { type Membership, memberOf } from "./member-of";
