@@ -30,6 +30,11 @@ export const failed = (name: string, message: string): Answer => ({
   error: { name, message },
 });
 
+export const unsupported = (op: Op): Failure => ({
+  name: "NotSupported",
+  message: `Step "${op.displayName ?? op.id}" is of the kind ${op.op}, which the local engine does not support.`,
+});
+
 /** What the SDK's HTTP answer means. */
 export function readAnswer(
   status: number,

@@ -1,17 +1,14 @@
 import { z } from "zod";
-import { ops } from "./answer";
+import { ops, unsupported } from "./answer";
 import { type Core, unit } from "./core";
+import { finish } from "./finish";
 import { memoise } from "./settle";
 
 const body = z.object({ qi_id: z.string(), generation_id: z.number(), steps: ops });
 
-/**
- * Saves steps that a call has finished while it goes on. False when the call has lost its lease, or brings
- * what only its final answer may: the SDK then stops, or answers with it.
- */
+/** Saves steps that a call has finished while it goes on. False tells the call to stop: it has lost its lease. */
 export async function checkpoint(core: Core, run: string, given: unknown): Promise<boolean> {
   const { qi_id, generation_id, steps } = body.parse(given);
-  if (steps.some(({ op }) => op !== "StepRun")) return false;
   return unit(core, async (unit) => {
     // Each step has its own retries, so one that is done gives the call its attempts back.
     const { rowCount } = await unit.db.query(
@@ -20,11 +17,13 @@ export async function checkpoint(core: Core, run: string, given: unknown): Promi
       [qi_id, run, generation_id],
     );
     if (!rowCount) return false;
-    await memoise(
-      unit.db,
-      run,
-      steps.map((step) => [step.id, { data: step.data ?? null }]),
-    );
+    const foreign = steps.find(({ op }) => op !== "StepRun");
+    if (foreign) {
+      await finish(unit, run, "failed", unsupported(foreign));
+      return false;
+    }
+    const done = steps.map((step): [string, unknown] => [step.id, { data: step.data ?? null }]);
+    await memoise(unit.db, run, done);
     return true;
   });
 }

@@ -11,7 +11,6 @@ import { loadPlans } from "./register";
 import { serve } from "./server";
 import { migrate } from "./store";
 import { keepInSync } from "./sync";
-import { tend } from "./tend";
 import { work } from "./work";
 
 /** The waits of Inngest's own server between attempts. */
@@ -84,7 +83,7 @@ function run(
 ): Engine {
   const closing = new AbortController();
   const halted = new AbortController();
-  const parts = [work(core, closing.signal, halted.signal), tend(core, halted.signal)];
+  const parts = [work(core, closing.signal, halted.signal)];
   if (appUrl) parts.push(keepInSync(appUrl, core.log, halted.signal));
   const ended = leadership.lost.then(async () => {
     closing.abort();

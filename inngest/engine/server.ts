@@ -30,6 +30,7 @@ export function serve(core: Core): http.Server {
         return { status: 500, body: { status: 500, error: message } };
       })
       .then(({ status, body }) => {
+        if (!request.complete) response.setHeader("connection", "close");
         response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
       });
   });
@@ -69,7 +70,8 @@ async function answer(core: Core, request: http.IncomingMessage): Promise<{ stat
 async function json(request: http.IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of request) {
+  // Leaving the loop must not cut the connection that the refusal goes out on.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     bytes += chunk.length;
     if (bytes > mostBodyBytes) throw new Refusal(413, `A request may have ${mostBodyBytes} bytes.`);
     chunks.push(chunk);

@@ -1,4 +1,4 @@
-import type { Answer, Failure, Op } from "./answer";
+import { type Answer, type Failure, type Op, unsupported } from "./answer";
 import { type Core, type Job, type Unit, unit } from "./core";
 import { duration } from "./duration";
 import { finish } from "./finish";
@@ -66,10 +66,7 @@ async function settleOps(unit: Unit, job: Job, ops: Op[], retryAfter: string | n
       case "DiscoveryRequest":
         break;
       default:
-        return finish(unit, job.run, "failed", {
-          name: "NotSupported",
-          message: `Step "${op.displayName ?? op.id}" is of the kind ${op.op}, which the local engine does not support.`,
-        });
+        return finish(unit, job.run, "failed", unsupported(op));
     }
   }
   await goOn(unit, job, done, planned);

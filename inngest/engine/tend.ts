@@ -1,26 +1,21 @@
 import { takeBack } from "./claim";
 import type { Core } from "./core";
-import { pause } from "./pause";
 
-const everyMs = 60_000;
 const keptMs = 7 * 86_400_000;
 const batch = 500;
 /** Longer than any call may take (call.ts), so a lease as old as this holds nothing. */
 const longestLeaseMs = 3 * 3_600_000;
 
 /** Keeps the clock right and the tables small, and frees leases that nobody holds any more. */
-export async function tend(core: Core, stopping: AbortSignal): Promise<void> {
-  while (!stopping.aborted) {
-    try {
-      await core.clock.sync(core.pool);
-      await takeBack(core, core.clock.in(-longestLeaseMs));
-      await forget(core, "engine.events", "id", "received_at", core.clock.in(-keptMs));
-      await forget(core, "engine.runs", "id", "finished_at", core.clock.in(-keptMs));
-      await forget(core, "engine.gates", "key", "until", core.clock.now());
-    } catch (error) {
-      core.log(`The engine's tables cannot be tended: ${error instanceof Error ? error.message : error}`);
-    }
-    await pause(everyMs, stopping);
+export async function tend(core: Core): Promise<void> {
+  try {
+    await core.clock.sync(core.pool);
+    await takeBack(core, core.clock.in(-longestLeaseMs));
+    await forget(core, "engine.events", "id", "received_at", core.clock.in(-keptMs));
+    await forget(core, "engine.runs", "id", "finished_at", core.clock.in(-keptMs));
+    await forget(core, "engine.gates", "key", "until", core.clock.now());
+  } catch (error) {
+    core.log(`The engine's tables cannot be tended: ${error instanceof Error ? error.message : error}`);
   }
 }
 
