@@ -12,9 +12,16 @@ export function Command({ className, ...props }: ComponentProps<typeof CommandPr
   );
 }
 
-export function CommandInput({ className, ...props }: ComponentProps<typeof CommandPrimitive.Input>) {
+type CommandInputProps = ComponentProps<typeof CommandPrimitive.Input> & {
+  wrapperClassName?: string | undefined;
+};
+
+export function CommandInput({ className, wrapperClassName, ...props }: CommandInputProps) {
   return (
-    <div data-slot="command-input-wrapper" className="flex h-9 shrink-0 items-center gap-2 border-b px-3">
+    <div
+      data-slot="command-input-wrapper"
+      className={cn("flex h-9 shrink-0 items-center gap-2 border-b px-3", wrapperClassName)}
+    >
       <Search aria-hidden className="size-4 shrink-0 text-muted-foreground" />
       <CommandPrimitive.Input
         data-slot="command-input"

@@ -5,18 +5,12 @@ import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import {
-  Command,
-  CommandEmpty,
-  CommandGroup,
-  CommandInput,
-  CommandItem,
-  CommandList,
-} from "@/components/ui/command";
+import { Command, CommandEmpty, CommandInput, CommandList } from "@/components/ui/command";
 import { Dialog, DialogTitle } from "@/components/ui/dialog";
 import { useShortcuts } from "../shortcuts/use-shortcuts";
 import { looksLikeOrderNumber } from "./looks-like-order-number";
 import { PaletteDialogContent } from "./palette-dialog-content";
+import { PaletteGroup } from "./palette-group";
 import { usePalette } from "./palette-provider";
 import type { PaletteItem } from "./palette-source";
 import { useBuiltInSources } from "./use-built-in-sources";
@@ -84,33 +78,5 @@ function PaletteSearch() {
         ) : null}
       </CommandList>
     </Command>
-  );
-}
-
-type PaletteGroupProps = {
-  heading: string;
-  items: PaletteItem[];
-  hasFailed?: boolean;
-  onChoose: (item: PaletteItem) => void;
-};
-
-function PaletteGroup({ heading, items, hasFailed, onChoose }: PaletteGroupProps) {
-  const t = useTranslations("palette");
-  if (items.length === 0 && !hasFailed) return null;
-  return (
-    <CommandGroup heading={heading}>
-      {hasFailed ? <p className="px-2 py-1 text-danger">{t("failed")}</p> : null}
-      {items.map((item) => (
-        <CommandItem key={item.id} value={`${heading}/${item.id}`} onSelect={() => onChoose(item)}>
-          {item.icon ? <item.icon aria-hidden /> : null}
-          <span className="min-w-0 truncate">{item.label}</span>
-          {item.detail ? (
-            <span className="ml-auto min-w-0 shrink-0 truncate pl-4 text-muted-foreground">
-              {item.detail}
-            </span>
-          ) : null}
-        </CommandItem>
-      ))}
-    </CommandGroup>
   );
 }

@@ -1,0 +1,48 @@
+"use client";
+
+import type { Route } from "next";
+import { usePathname, useRouter, useSearchParams } from "next/navigation";
+import { createContext, type ReactNode, use, useMemo, useTransition } from "react";
+import { type AddressPatch, patchQuery, readValues } from "./address";
+
+type AddressContextValue = {
+  value: (name: string) => string | null;
+  values: (name: string) => string[];
+  href: (patch: AddressPatch) => Route;
+  go: (patch: AddressPatch) => void;
+  /** The address has changed and the list still shows what was before. */
+  isPending: boolean;
+};
+
+const AddressContext = createContext<AddressContextValue | null>(null);
+
+export function useAddress(): AddressContextValue {
+  const context = use(AddressContext);
+  if (!context) throw new Error("The state of a list needs an AddressProvider above it");
+  return context;
+}
+
+/** The state of a list lives in the address: it can be sent to a colleague, and Back undoes it. */
+export function AddressProvider({ children }: { children: ReactNode }) {
+  const router = useRouter();
+  const pathname = usePathname();
+  const query = useSearchParams().toString();
+  const [isPending, startTransition] = useTransition();
+
+  const context = useMemo(() => {
+    const href = (patch: AddressPatch) => {
+      const next = patchQuery(query, patch);
+      // The path is the one that is open, so it exists.
+      return (next ? `${pathname}?${next}` : pathname) as Route;
+    };
+    return {
+      value: (name: string) => new URLSearchParams(query).get(name),
+      values: (name: string) => readValues(query, name),
+      href,
+      go: (patch: AddressPatch) => startTransition(() => router.replace(href(patch), { scroll: false })),
+      isPending,
+    };
+  }, [query, pathname, router, isPending]);
+
+  return <AddressContext value={context}>{children}</AddressContext>;
+}
