@@ -5,7 +5,7 @@
 export const confirmationStates = ["not_due", "waiting", "asked", "confirmed", "refused"] as const;
 export type ConfirmationState = (typeof confirmationStates)[number];
 
-export const waitingReasons = ["pairing", "grant", "other_parcels"] as const;
+export const waitingReasons = ["pairing", "grant", "other_parcels", "switched_off"] as const;
 export type WaitingFor = (typeof waitingReasons)[number];
 
 const moves = {

@@ -38,6 +38,7 @@ export const stores = pgTable(
     backfillDays: integer("backfill_days").notNull().default(30),
     /** Everything that changed before this is known. The next pull looks back further than that on purpose. */
     cursorAt: instant("cursor_at"),
+    lookedBackAt: instant("looked_back_at"),
     listingsCursorAt: instant("listings_cursor_at"),
     lastPulledAt: instant("last_pulled_at"),
     nextPullAt: instant("next_pull_at"),

@@ -20,7 +20,7 @@ export type HistoryKind =
   | "confirmation_confirmed"
   | "confirmation_refused"
   | "confirmation_given_up"
-  | "confirmation_retried";
+  | "confirmation_requeued";
 
 export interface HistoryEntry {
   orderId: OrderId;

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/database";
 import type { ConfirmationFacts, LineFacts, OrderFacts } from "@/domain/assess";
 import type { OrderId, StoreId } from "@/domain/ids";
 import type { OrderState } from "@/domain/order-state";
+import { isPaired } from "../confirmations/is-paired";
 import type { Ctx } from "../context";
 
 export interface AssessableOrder {
@@ -71,12 +72,7 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
         'unpaired', (
           select json_build_object('carrier', p.carrier, 'scope', o.provider_scope)
           from parcels p
-          where p.confirmation_id = c.id and not exists (
-            select from pairings pr
-            join providers pv on pv.store_id = pr.store_id and pv.scope = pr.scope
-              and pv.provider_id = pr.provider_id and pv.vanished_at is null
-            where pr.store_id = o.store_id and pr.scope = o.provider_scope and pr.carrier = p.carrier
-          ) limit 1
+          where p.confirmation_id = c.id and not ${isPaired} limit 1
         )
       )) as confirmations
       from confirmations c join chosen o on o.id = c.order_id

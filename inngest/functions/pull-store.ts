@@ -1,0 +1,24 @@
+import type { StoreId } from "@/domain/ids";
+import { pullStore } from "@/server/stores";
+import { inngest } from "../client";
+import { jobCtx } from "../ctx";
+import type { Events } from "../events";
+import { forRetry } from "../for-retry";
+
+/** Reads what changed in one store. One run per store at a time: a second would only read the same again. */
+export const pullStoreJob = inngest.createFunction(
+  {
+    id: "pull-store",
+    triggers: [{ event: "store/pull.due" }],
+    singleton: { key: "event.data.storeId", mode: "skip" },
+    concurrency: { limit: 10 },
+    // The scheduler asks again in minutes; more tries would only pile up behind a marketplace that is down.
+    retries: 2,
+  },
+  async ({ event, step }) => {
+    const { organizationId, storeId, kind } = event.data as Events["store/pull.due"];
+    return step.run("pull", () =>
+      forRetry(() => pullStore(jobCtx(organizationId, "pull-store"), storeId as StoreId, kind)),
+    );
+  },
+);

@@ -1,0 +1,33 @@
+import { sweepConfirmations } from "@/server/confirmations";
+import { sweepOutbox } from "@/server/outbox";
+import { services } from "@/server/services";
+import { refreshCarriersAndListings, renewEndingGrants, requestDuePulls, sweepBackfills } from "@/server/stores";
+import { sweepInbox } from "@/server/webhooks";
+import { inngest } from "../client";
+
+/** The product's clockwork: each entry asks what is due and sets it going; none of them does the work itself. */
+const everyMinute = { cron: "* * * * *" };
+
+export const schedulePulls = inngest.createFunction({ id: "schedule-pulls", triggers: [everyMinute] }, ({ step }) =>
+  step.run("request", () => requestDuePulls(services())),
+);
+
+/** What a crash between commit and delivery left behind, and what the event path missed. */
+export const sweep = inngest.createFunction({ id: "sweep", triggers: [everyMinute] }, async ({ step }) => ({
+  events: await step.run("outbox", () => sweepOutbox(services())),
+  webhooks: await step.run("inbox", () => sweepInbox(services())),
+  confirmations: await step.run("confirmations", () => sweepConfirmations(services())),
+  backfills: await step.run("backfills", () => sweepBackfills(services())),
+}));
+
+/** Tokens are renewed long before they end, so that a marketplace's bad hour costs nothing. */
+export const renewGrants = inngest.createFunction(
+  { id: "renew-grants", triggers: [{ cron: "17 * * * *" }] },
+  ({ step }) => step.run("renew", () => renewEndingGrants(services())),
+);
+
+/** Carriers come and go on the marketplaces' lists, and listings change; both are read anew a few times a day. */
+export const refreshReferences = inngest.createFunction(
+  { id: "refresh-references", triggers: [{ cron: "41 */4 * * *" }] },
+  ({ step }) => step.run("request", () => refreshCarriersAndListings(services())),
+);

@@ -1,0 +1,86 @@
+import { sql } from "drizzle-orm";
+import type { Confirmation, ConfirmedParcel } from "@/domain/confirmation";
+import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
+import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
+import { read } from "../change";
+import type { Ctx } from "../context";
+import { AppError } from "../errors";
+import { isPaired } from "./is-paired";
+
+export interface PushableConfirmation {
+  id: ConfirmationId;
+  orderId: OrderId;
+  storeId: StoreId;
+  state: ConfirmationState;
+  version: number;
+  /** What it cannot go without, or null when it may go. */
+  waitsFor: WaitingFor | null;
+  confirmation: Confirmation;
+}
+
+interface Row extends Record<string, unknown> {
+  order_id: OrderId;
+  store_id: StoreId;
+  state: ConfirmationState;
+  version: number;
+  platform_order_id: string;
+  provider_scope: string;
+  cancellation_refused: boolean;
+  pushes_tracking: boolean;
+  is_paired: boolean;
+  parcels: ConfirmedParcel[];
+}
+
+/** One confirmation with all that the marketplace will be told. */
+export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise<PushableConfirmation> {
+  const { rows } = await read(ctx, (tx) =>
+    tx.execute<Row>(sql`
+      select c.order_id, o.store_id, c.state, c.version, o.platform_order_id, o.provider_scope,
+        o.cancellation_refused_at is not null as cancellation_refused, s.pushes_tracking,
+        not exists (select from parcels p where p.confirmation_id = c.id and not ${isPaired}) as is_paired,
+        (
+          select json_agg(json_build_object(
+            'trackingNumber', p.tracking_number,
+            'providerId', coalesce((
+              select pr.provider_id from pairings pr
+              where pr.store_id = o.store_id and pr.scope = o.provider_scope and pr.carrier = p.carrier
+            ), ''),
+            'lines', (
+              select json_agg(json_build_object(
+                'lineKey', l.line_key, 'quantity', sl.quantity, 'unitIds', sl.unit_ids) order by l.line_key)
+              from shipment_lines sl join order_lines l on l.id = sl.order_line_id
+              where sl.shipment_id = p.shipment_id
+            )
+          ) order by p.id)
+          from parcels p where p.confirmation_id = c.id
+        ) as parcels
+      from confirmations c
+      join orders o on o.id = c.order_id
+      join stores s on s.id = o.store_id
+      where c.id = ${id}
+    `),
+  );
+  const [row] = rows;
+  if (!row) throw new AppError("not_found", `no confirmation ${id}`);
+  return {
+    id,
+    orderId: row.order_id,
+    storeId: row.store_id,
+    state: row.state,
+    version: row.version,
+    // What has been asked must be followed to its end, whatever was switched or unpaired meanwhile.
+    waitsFor: row.state === "asked" ? null : waitOf(row),
+    confirmation: {
+      key: id,
+      platformOrderId: row.platform_order_id,
+      providerScope: row.provider_scope,
+      refusesCancellation: row.cancellation_refused,
+      parcels: row.parcels,
+    },
+  };
+}
+
+function waitOf(row: Row): WaitingFor | null {
+  if (!row.pushes_tracking) return "switched_off";
+  return row.is_paired ? null : "pairing";
+}

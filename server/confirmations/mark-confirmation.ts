@@ -1,0 +1,71 @@
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "@/db/database";
+import { confirmations, parcels } from "@/db/schema";
+import { afterConfirmationMove, type ConfirmationState, type WaitingFor } from "@/domain/confirmation-state";
+import type { ConfirmationReceipt } from "@/integrations/marketplaces/marketplace";
+import { change } from "../change";
+import type { Ctx } from "../context";
+import { AppError } from "../errors";
+import { assessOrders } from "../orders/assess-orders";
+import { type HistoryEntry, writeHistory } from "../orders/history";
+import type { PushableConfirmation } from "./confirmation-for-push";
+
+export type Mark =
+  | { move: "wait"; waitingFor: WaitingFor }
+  | { move: "ask" }
+  /** `receipt` is null when a look found that the marketplace knew already. */
+  | { move: "confirm"; receipt: ConfirmationReceipt | null }
+  | { move: "refuse"; code: string; words: string };
+
+type Marked = Pick<PushableConfirmation, "id" | "orderId" | "state" | "version">;
+
+/** Moves a confirmation on. Refuses when somebody else moved it since it was read. */
+export async function markConfirmation(ctx: Ctx, current: Marked, mark: Mark): Promise<ConfirmationState> {
+  const state = afterConfirmationMove(current.state, mark.move);
+  if (!state) throw new AppError("conflict", `a confirmation that is ${current.state} cannot ${mark.move}`);
+  await change(ctx, async (tx) => {
+    const moved = await tx
+      .update(confirmations)
+      .set({ ...columnsOf(mark, ctx.now()), state, version: current.version + 1 })
+      .where(and(eq(confirmations.id, current.id), eq(confirmations.version, current.version)))
+      .returning({ id: confirmations.id });
+    if (moved.length === 0) throw new AppError("conflict", `confirmation ${current.id} was moved by another run`);
+    if (mark.move === "confirm" && mark.receipt) await keepPackageIds(tx, current, mark.receipt);
+    const entry = storyOf(mark);
+    // A look that is repeated, or a wait that goes on, is no news.
+    if (entry && state !== current.state) await writeHistory(tx, ctx, [{ orderId: current.orderId, ...entry }]);
+    await assessOrders(tx, ctx, [current.orderId]);
+  });
+  return state;
+}
+
+function columnsOf(mark: Mark, now: Date): Partial<typeof confirmations.$inferInsert> {
+  switch (mark.move) {
+    case "wait":
+      return { waitingFor: mark.waitingFor };
+    case "ask":
+      return { askedAt: now, waitingFor: null, hasGivenUp: false };
+    case "confirm":
+      return { confirmedAt: now, warning: mark.receipt?.warning ?? null, hasGivenUp: false };
+    case "refuse":
+      return { refusalCode: mark.code, refusalWords: mark.words };
+  }
+}
+
+function storyOf(mark: Mark): Omit<HistoryEntry, "orderId"> | null {
+  switch (mark.move) {
+    case "wait":
+      return { kind: "confirmation_waiting", facts: { waitingFor: mark.waitingFor } };
+    case "ask":
+      return { kind: "confirmation_asked" };
+    case "confirm":
+      return { kind: "confirmation_confirmed", facts: mark.receipt?.warning ? { warning: mark.receipt.warning } : {} };
+    case "refuse":
+      return { kind: "confirmation_refused", facts: { code: mark.code, words: mark.words } };
+  }
+}
+
+async function keepPackageIds(tx: Tx, { id }: Marked, { platformPackageIds }: ConfirmationReceipt) {
+  const [platformPackageId] = platformPackageIds;
+  if (platformPackageId) await tx.update(parcels).set({ platformPackageId }).where(eq(parcels.confirmationId, id));
+}

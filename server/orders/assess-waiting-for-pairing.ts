@@ -1,0 +1,16 @@
+import { and, eq, ne } from "drizzle-orm";
+import type { Tx } from "@/db/database";
+import { confirmations, orders } from "@/db/schema";
+import type { StoreId } from "@/domain/ids";
+import type { Ctx } from "../context";
+import { assessOrders } from "./assess-orders";
+
+/** Judges anew the store's orders whose parcels the marketplace has not heard of: pairings decide on those. */
+export async function assessWaitingForPairing(tx: Tx, ctx: Ctx, storeId: StoreId): Promise<void> {
+  const rows = await tx
+    .selectDistinct({ id: orders.id })
+    .from(confirmations)
+    .innerJoin(orders, eq(orders.id, confirmations.orderId))
+    .where(and(eq(orders.storeId, storeId), ne(confirmations.state, "confirmed")));
+  await assessOrders(tx, ctx, rows.map(({ id }) => id));
+}

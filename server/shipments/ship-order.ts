@@ -1,0 +1,131 @@
+import { eq } from "drizzle-orm";
+import { z } from "zod";
+import type { Tx } from "@/db/database";
+import { confirmations, orders, parcels, shipmentLines, shipments, stores } from "@/db/schema";
+import { uuidv7 } from "@/db/uuid";
+import { isCarrier } from "@/domain/carriers";
+import type { ConfirmationId, OrderId, OrderLineId, ParcelId, ShipmentId } from "@/domain/ids";
+import { mayShip } from "@/domain/order-state";
+import { record } from "../audit";
+import { change } from "../change";
+import { type Ctx, demand, marketplaceOf } from "../context";
+import { AppError } from "../errors";
+import { assessOrders } from "../orders/assess-orders";
+import { writeHistory } from "../orders/history";
+import { takeNumbers } from "../numbers";
+import { unitsLeft } from "./units-left";
+
+export const shipInput = z.object({
+  orderId: z.uuid(),
+  carrier: z.string().refine(isCarrier),
+  trackingNumber: z
+    .string()
+    .trim()
+    .min(4)
+    .max(64)
+    .regex(/^[\w\- ]+$/),
+  /** What is in the parcel; everything that is left when absent. */
+  lines: z.array(z.object({ lineId: z.uuid(), quantity: z.number().int().min(1) })).min(1).optional(),
+  /** Ships although the buyer asked to cancel, where shipping is the marketplace's way to refuse that. */
+  refuseCancellation: z.boolean().default(false),
+});
+
+/**
+ * Notes that a parcel left, by hand, and sets its confirmation going. The goods count as gone from here on,
+ * whatever the marketplace answers.
+ */
+export async function shipOrder(ctx: Ctx, input: z.input<typeof shipInput>): Promise<{ shipmentId: ShipmentId; number: number }> {
+  const wish = shipInput.parse(input);
+  const orderId = wish.orderId as OrderId;
+  return change(ctx, async (tx, emit) => {
+    const order = await shippableOrder(tx, ctx, orderId, wish.refuseCancellation);
+    const contents = await contentsOf(tx, orderId, wish.lines);
+    const number = await takeNumbers(tx, ctx, "shipment", 1);
+    const ids = {
+      shipmentId: uuidv7() as ShipmentId,
+      confirmationId: uuidv7() as ConfirmationId,
+      parcelId: uuidv7() as ParcelId,
+    };
+    const tenant = { organizationId: ctx.organizationId };
+    await tx.insert(shipments).values({ ...tenant, id: ids.shipmentId, number, orderId, shippedAt: ctx.now() });
+    await tx
+      .insert(shipmentLines)
+      .values(contents.map((line) => ({ ...tenant, shipmentId: ids.shipmentId, ...line })));
+    await tx.insert(confirmations).values({ ...tenant, id: ids.confirmationId, orderId, state: "not_due" });
+    await tx.insert(parcels).values({
+      ...tenant,
+      id: ids.parcelId,
+      shipmentId: ids.shipmentId,
+      confirmationId: ids.confirmationId,
+      carrier: wish.carrier,
+      trackingNumber: wish.trackingNumber,
+    });
+    const { carrier, trackingNumber } = wish;
+    await writeHistory(tx, ctx, [{ orderId, kind: "shipped", facts: { carrier, trackingNumber, shipment: String(number) } }]);
+    await record(tx, ctx, "order.shipped", orderId, { shipment: String(number), carrier });
+    await assessOrders(tx, ctx, [orderId]);
+    emit("confirmation/due", {
+      organizationId: ctx.organizationId,
+      storeId: order.storeId,
+      confirmationId: ids.confirmationId,
+    });
+    return { shipmentId: ids.shipmentId, number };
+  });
+}
+
+async function shippableOrder(tx: Tx, ctx: Ctx, orderId: OrderId, refuseCancellation: boolean) {
+  let order = await orderById(tx, orderId);
+  demand(ctx, "orders.ship", order.storeId);
+  if (refuseCancellation && order.cancellationRequested && !order.cancellationRefusedAt) {
+    const { fulfilment } = marketplaceOf(ctx, order.marketplace);
+    if (!fulfilment.shippingRefusesCancellation(order.region)) {
+      throw new AppError("refused", "shipping does not answer a cancellation here", { reason: "answer_cancellation_first" });
+    }
+    await tx.update(orders).set({ cancellationRefusedAt: ctx.now() }).where(eq(orders.id, orderId));
+    await writeHistory(tx, ctx, [{ orderId, kind: "cancellation_refused" }]);
+    await assessOrders(tx, ctx, [orderId]);
+    order = await orderById(tx, orderId);
+  }
+  if (!mayShip(order.state)) {
+    throw new AppError("refused", `an order that is ${order.state} cannot be shipped`, {
+      reason: `cannot_ship_${order.state}`,
+    });
+  }
+  return order;
+}
+
+async function orderById(tx: Tx, orderId: OrderId) {
+  const [order] = await tx
+    .select({
+      storeId: orders.storeId,
+      state: orders.state,
+      cancellationRequested: orders.cancellationRequested,
+      cancellationRefusedAt: orders.cancellationRefusedAt,
+      marketplace: stores.marketplace,
+      region: stores.region,
+    })
+    .from(orders)
+    .innerJoin(stores, eq(stores.id, orders.storeId))
+    .where(eq(orders.id, orderId));
+  if (!order) throw new AppError("not_found", `no order ${orderId}`);
+  return order;
+}
+
+/** The parcel's lines with the marketplace's units in them; refuses more than the buyer is still owed. */
+async function contentsOf(tx: Tx, orderId: OrderId, wanted: { lineId: string; quantity: number }[] | undefined) {
+  const left = await unitsLeft(tx, orderId);
+  const chosen = wanted ?? left.map(({ lineId, quantity }) => ({ lineId, quantity }));
+  return chosen
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ lineId, quantity }) => {
+      const line = left.find((candidate) => candidate.lineId === lineId);
+      if (!line || quantity > line.quantity) {
+        throw new AppError("refused", "more than is left to ship", {
+          reason: "more_than_left",
+          field: lineId,
+          facts: { left: line?.quantity ?? 0 },
+        });
+      }
+      return { orderLineId: lineId as OrderLineId, quantity, unitIds: line.unitIds.slice(0, quantity) };
+    });
+}

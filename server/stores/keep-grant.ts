@@ -1,0 +1,161 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Tx } from "@/db/database";
+import { grants, storeGrants, stores } from "@/db/schema";
+import { uuidv7 } from "@/db/uuid";
+import type { GrantId, StoreId } from "@/domain/ids";
+import type { GrantedTokens, Marketplace, Shop } from "@/integrations/marketplaces/marketplace";
+import { record } from "../audit";
+import { change } from "../change";
+import { type Ctx, marketplaceOf } from "../context";
+import { requeueConfirmations } from "../confirmations/requeue-confirmations";
+import { assessStores } from "../orders/assess-stores";
+import type { Attempt, AuthorizationOutcome } from "./complete-authorization";
+import { sealTokens } from "./tokens";
+
+type Store = typeof stores.$inferSelect;
+
+/** Keeps what the marketplace granted, when it is what the seller set out to grant. */
+export async function keepGrant(
+  ctx: Ctx,
+  attempt: Attempt,
+  tokens: GrantedTokens,
+  shops: Shop[],
+): Promise<AuthorizationOutcome> {
+  const sealed = await sealTokens(ctx, tokens);
+  return change(ctx, async (tx, emit): Promise<AuthorizationOutcome> => {
+    const connected = await connectedStores(tx, attempt.marketplace, shops);
+    const intended = attempt.storeId ? await storeById(tx, attempt.storeId) : null;
+    if (intended && !connected.some(({ id }) => id === intended.id)) {
+      return { outcome: "wrong_shop", expected: intended.shopName, received: namesOf(shops) };
+    }
+    const fitting = shops.filter((shop) => fits(marketplaceOf(ctx, attempt.marketplace), attempt, shop));
+    if (!intended && fitting.length === 0) return { outcome: "site_mismatch", received: describe(shops) };
+    const newcomers = intended ? [] : fitting.filter((shop) => !connected.some((store) => isShop(store, shop)));
+    const [already] = connected;
+    if (!intended && newcomers.length === 0 && already?.confirmedAt) {
+      // Connecting a shop twice repairs it: the grant just given is newer than the one we hold.
+      await writeGrant(tx, ctx, attempt, tokens, sealed, connected.map(({ id }) => id));
+      await revive(tx, ctx, connected, emit);
+      return { outcome: "already_connected", name: already.name };
+    }
+
+    const made = await makeStores(tx, ctx, attempt, newcomers);
+    const storeIds = [...connected.map(({ id }) => id), ...made];
+    await writeGrant(tx, ctx, attempt, tokens, sealed, storeIds);
+    await revive(tx, ctx, connected, emit);
+    if (intended) return { outcome: "renewed", storeId: intended.id };
+    return { outcome: "granted", storeIds: [...connected.filter((store) => !store.confirmedAt).map(({ id }) => id), ...made] };
+  });
+}
+
+/** A grant that came back: orders it held are judged anew, confirmations it held go out, pulls resume at once. */
+async function revive(tx: Tx, ctx: Ctx, connected: Store[], emit: Parameters<Parameters<typeof change>[1]>[1]) {
+  const running = connected.filter(({ confirmedAt }) => confirmedAt);
+  if (running.length === 0) return;
+  const ids = running.map(({ id }) => id);
+  await tx.update(stores).set({ nextPullAt: ctx.now() }).where(inArray(stores.id, ids));
+  await requeueConfirmations(tx, ctx, emit, { storeIds: ids, waitingFor: "grant" });
+  await assessStores(tx, ctx, ids);
+}
+
+async function connectedStores(tx: Tx, marketplace: string, shops: Shop[]): Promise<Store[]> {
+  const rows = await tx
+    .select()
+    .from(stores)
+    .where(
+      and(
+        eq(stores.marketplace, marketplace),
+        inArray(
+          stores.shopId,
+          shops.map(({ shopId }) => shopId),
+        ),
+      ),
+    );
+  return rows.filter((store) => shops.some((shop) => isShop(store, shop)));
+}
+
+async function storeById(tx: Tx, id: StoreId): Promise<Store | null> {
+  const [store] = await tx.select().from(stores).where(eq(stores.id, id));
+  return store ?? null;
+}
+
+async function makeStores(tx: Tx, ctx: Ctx, attempt: Attempt, shops: Shop[]): Promise<StoreId[]> {
+  if (shops.length === 0) return [];
+  const rows = shops.map((shop) => ({
+    id: uuidv7() as StoreId,
+    organizationId: ctx.organizationId,
+    marketplace: attempt.marketplace,
+    name: shops.length > 1 ? `${attempt.name} ${shop.region}` : attempt.name,
+    shopId: shop.shopId,
+    shopKey: shop.shopKey,
+    shopName: shop.name,
+    shopCode: shop.code,
+    site: attempt.site,
+    region: shop.region,
+    sellerType: shop.sellerType,
+    orderScope: { kind: "all" } as const,
+    backfillDays: attempt.backfillDays,
+  }));
+  await tx.insert(stores).values(rows);
+  return rows.map(({ id }) => id);
+}
+
+async function writeGrant(
+  tx: Tx,
+  ctx: Ctx,
+  attempt: Attempt,
+  tokens: GrantedTokens,
+  sealed: Awaited<ReturnType<typeof sealTokens>>,
+  storeIds: StoreId[],
+) {
+  const granted = {
+    ...sealed,
+    accountName: tokens.accountName,
+    scopes: tokens.scopes,
+    issuedAt: ctx.now(),
+    accessExpiresAt: tokens.accessExpiresAt,
+    expiresAt: tokens.grantExpiresAt,
+    lostAt: null,
+  };
+  const [grant] = await tx
+    .insert(grants)
+    .values({
+      id: uuidv7() as GrantId,
+      organizationId: ctx.organizationId,
+      marketplace: attempt.marketplace,
+      accountId: tokens.accountId,
+      purpose: "all",
+      ...granted,
+    })
+    .onConflictDoUpdate({
+      target: [grants.organizationId, grants.marketplace, grants.accountId, grants.purpose],
+      set: granted,
+    })
+    .returning({ id: grants.id });
+  if (!grant) throw new Error("a grant was neither inserted nor updated");
+  await tx
+    .insert(storeGrants)
+    .values(
+      storeIds.map((storeId) => ({
+        organizationId: ctx.organizationId,
+        storeId,
+        grantId: grant.id,
+        purpose: "all" as const,
+      })),
+    )
+    .onConflictDoUpdate({ target: [storeGrants.storeId, storeGrants.purpose], set: { grantId: grant.id } });
+  await record(tx, ctx, "grant.given", grant.id, { account: tokens.accountName });
+}
+
+const isShop = (store: Pick<Store, "shopId" | "region">, shop: Shop) =>
+  store.shopId === shop.shopId && store.region === shop.region;
+
+/** The seller type and the market chosen here must be those of the shop that was authorized. */
+function fits(marketplace: Marketplace, attempt: Attempt, shop: Shop): boolean {
+  const site = marketplace.sites.find(({ id }) => id === attempt.site);
+  return shop.sellerType === attempt.sellerType && (!site?.region || site.region === shop.region);
+}
+
+const namesOf = (shops: Shop[]) => shops.map(({ name }) => name).join(", ");
+const describe = (shops: Shop[]) =>
+  shops.map(({ name, region, sellerType }) => `${name} (${region}, ${sellerType})`).join(", ");

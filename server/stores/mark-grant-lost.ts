@@ -1,0 +1,25 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { grants, storeGrants } from "@/db/schema";
+import type { GrantId } from "@/domain/ids";
+import { record } from "../audit";
+import { change } from "../change";
+import type { Ctx } from "../context";
+import { assessStores } from "../orders/assess-stores";
+
+/** Notes that the marketplace ended a grant, and holds the orders of its stores with that reason. */
+export async function markGrantLost(ctx: Ctx, grantId: GrantId): Promise<void> {
+  await change(ctx, async (tx) => {
+    const lost = await tx
+      .update(grants)
+      .set({ lostAt: ctx.now() })
+      .where(and(eq(grants.id, grantId), isNull(grants.lostAt)))
+      .returning({ id: grants.id });
+    if (lost.length === 0) return;
+    const held = await tx
+      .select({ storeId: storeGrants.storeId })
+      .from(storeGrants)
+      .where(eq(storeGrants.grantId, grantId));
+    await record(tx, ctx, "grant.lost", grantId);
+    await assessStores(tx, ctx, held.map(({ storeId }) => storeId));
+  });
+}

@@ -1,0 +1,77 @@
+import { eq } from "drizzle-orm";
+import { pulls, stores } from "@/db/schema";
+import type { PullId, StoreId } from "@/domain/ids";
+import { nextPullAt, nextWindow } from "@/domain/pull-plan";
+import { change, read } from "../change";
+import type { Ctx } from "../context";
+import { toAppError } from "../errors";
+import type { ImportOutcome } from "../orders/import-readings";
+import { withStore } from "./credentials";
+import { pullWindow } from "./pull-window";
+
+/**
+ * Reads everything that changed at the marketplace since the last time, and says on the store how it went.
+ * The cursor moves only when all of it was taken in, so whatever fails is read again.
+ */
+export async function pullStore(ctx: Ctx, storeId: StoreId, kind: "scheduled" | "manual"): Promise<ImportOutcome | null> {
+  const store = await read(ctx, async (tx) => (await tx.select().from(stores).where(eq(stores.id, storeId)))[0]);
+  if (!store?.confirmedAt || !store.pullsOrders) return null;
+  const window = nextWindow(store, ctx.now());
+  const pullId = await openPull(ctx, storeId, kind, window);
+  try {
+    const outcome = await withStore(ctx, storeId, (open) => pullWindow(ctx, open, window, pullId));
+    const foundNew = outcome.imported > 0;
+    await change(ctx, async (tx) => {
+      await tx.update(pulls).set({ finishedAt: ctx.now() }).where(eq(pulls.id, pullId));
+      await tx
+        .update(stores)
+        .set({
+          cursorAt: window.to,
+          lastPulledAt: ctx.now(),
+          nextPullAt: nextPullAt(ctx.now(), { foundNew, failed: false }),
+          pullFailure: null,
+          pullFailingSince: null,
+          ...(window.looksBack ? { lookedBackAt: window.to } : {}),
+          ...(foundNew ? { newestOrderAt: ctx.now() } : {}),
+        })
+        .where(eq(stores.id, storeId));
+    });
+    return outcome;
+  } catch (error) {
+    await notePullFailure(ctx, store, pullId, error);
+    throw error;
+  }
+}
+
+async function openPull(ctx: Ctx, storeId: StoreId, kind: "scheduled" | "manual", window: { from: Date; to: Date }) {
+  const [pull] = await change(ctx, (tx) =>
+    tx
+      .insert(pulls)
+      .values({
+        organizationId: ctx.organizationId,
+        storeId,
+        kind,
+        windowFrom: window.from,
+        windowTo: window.to,
+        startedAt: ctx.now(),
+      })
+      .returning({ id: pulls.id }),
+  );
+  return pull?.id as PullId;
+}
+
+async function notePullFailure(ctx: Ctx, store: typeof stores.$inferSelect, pullId: PullId, error: unknown) {
+  const { code, detail } = toAppError(error);
+  const failure = detail.reason ?? code;
+  await change(ctx, async (tx) => {
+    await tx.update(pulls).set({ failure, finishedAt: ctx.now() }).where(eq(pulls.id, pullId));
+    await tx
+      .update(stores)
+      .set({
+        pullFailure: failure,
+        pullFailingSince: store.pullFailingSince ?? ctx.now(),
+        nextPullAt: nextPullAt(ctx.now(), { foundNew: false, failed: true }),
+      })
+      .where(eq(stores.id, store.id));
+  });
+}

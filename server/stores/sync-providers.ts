@@ -1,0 +1,37 @@
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { providers } from "@/db/schema";
+import type { StoreId } from "@/domain/ids";
+import { change } from "../change";
+import type { Ctx } from "../context";
+import { requeueConfirmations } from "../confirmations/requeue-confirmations";
+import { assessWaitingForPairing } from "../orders/assess-waiting-for-pairing";
+import { rowsOf } from "../rows";
+import { withStore } from "./credentials";
+
+/** Reads the marketplace's carriers. Pairs stay; one whose entry vanished is marked and no longer used. */
+export async function syncProviders(ctx: Ctx, storeId: StoreId): Promise<{ providers: number }> {
+  const scopes = await withStore(ctx, storeId, ({ marketplace, credentials }) =>
+    marketplace.fulfilment.providers(credentials),
+  );
+  const rows = scopes.flatMap(({ scope, scopeName, providers: list }) =>
+    list.map(({ id, name }) => ({ scope, scope_name: scopeName, provider_id: id, name })),
+  );
+  await change(ctx, async (tx, emit) => {
+    const at = ctx.now();
+    await tx.execute(sql`
+      insert into providers (organization_id, store_id, scope, scope_name, provider_id, name, seen_at)
+      select ${ctx.organizationId}::uuid, ${storeId}::uuid, scope, scope_name, provider_id, name,
+        ${at.toISOString()}::timestamptz
+      from ${rowsOf(rows, "scope text, scope_name text, provider_id text, name text")}
+      on conflict (store_id, scope, provider_id) do update set
+        scope_name = excluded.scope_name, name = excluded.name, seen_at = excluded.seen_at, vanished_at = null
+    `);
+    await tx
+      .update(providers)
+      .set({ vanishedAt: at })
+      .where(and(eq(providers.storeId, storeId), lt(providers.seenAt, at), isNull(providers.vanishedAt)));
+    await requeueConfirmations(tx, ctx, emit, { storeIds: [storeId], waitingFor: "pairing" });
+    await assessWaitingForPairing(tx, ctx, storeId);
+  });
+  return { providers: rows.length };
+}
