@@ -1,0 +1,153 @@
+import { join, resolve } from "node:path";
+import { type Cluster, type DatabaseUrls, openCluster, prepareDatabase } from "@/db/local";
+import { migrate } from "@/db/migrate";
+import { buildApp, isBuildCurrent } from "./build-app";
+import { type ComponentName, componentSpecs } from "./components";
+import { type Environment, localEnvironment } from "./environment";
+import { assertFree, freePorts, type Ports } from "./ports";
+import { type Component, startComponent } from "./process/component";
+import { openRunFolder } from "./process/run-folder";
+import { ROOT } from "./root";
+import { localSecrets } from "./secrets";
+import { seedDemonstration } from "./seed-demonstration";
+
+export type StackOptions = {
+  /** All state lies here: data, mail, secrets, process ids and logs. */
+  folder: string;
+  ports: Ports | "free";
+  /** Fills an empty database with a demonstration organization, which one enters without a password. */
+  isDemo: boolean;
+  /** False for tests: faster, and lost when the machine crashes. */
+  isDurable: boolean;
+  /** `build` builds first when the sources have changed; `none` leaves the app out. */
+  app: "build" | "dev" | "none";
+  /** Another one lets two builds of one checkout run side by side. */
+  distDir?: string;
+  /** Added to what the components read from the environment. */
+  env?: Environment;
+  /** Gives up between two steps, and what was begun is stopped. */
+  signal?: AbortSignal;
+  onStep?: (step: Step) => void;
+  onNote?: (note: string) => void;
+};
+
+export type Step = { label: string; ms: number };
+
+export type Stack = {
+  env: Environment;
+  ports: Ports;
+  appUrl: string;
+  simulatorUrl: string;
+  mailboxUrl: string;
+  engineUrl: string;
+  bridgeUrl: string;
+  urls: DatabaseUrls;
+  cluster: Cluster;
+  /** `app` is missing when it was left out. */
+  processes: Partial<Record<ComponentName, Component>> & Record<Exclude<ComponentName, "app">, Component>;
+  stop(): Promise<void>;
+};
+
+/** Brings up everything that Longshore needs on one machine, and answers when all of it works. */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const { onNote = () => {}, onStep = () => {}, distDir = ".next" } = options;
+  const folder = resolve(options.folder);
+  const undo: (() => Promise<void> | void)[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  const timed = async <Result>(label: string, work: () => Promise<Result>): Promise<Result> => {
+    options.signal?.throwIfAborted();
+    const from = Date.now();
+    const result = await work();
+    onStep({ label, ms: Date.now() - from });
+    return result;
+  };
+
+  try {
+    const run = await openRunFolder(join(folder, "run"), (name) =>
+      onNote(`${name} of an earlier start still ran and was ended`),
+    );
+    undo.push(() => run.release());
+    const ports = options.ports === "free" ? await freePorts() : options.ports;
+    const secrets = localSecrets(folder);
+    await assertFree(ports, [
+      "bridge",
+      "engine",
+      "mailboxSmtp",
+      "mailbox",
+      "simulator",
+      ...(options.app === "none" ? [] : (["app"] as const)),
+    ]);
+
+    const cluster = await timed("PostgreSQL", () =>
+      openCluster({ folder: join(folder, "postgres"), port: ports.postgres, durable: options.isDurable }),
+    );
+    undo.push(() => cluster.stop());
+    if (cluster.isReused) onNote("PostgreSQL of an earlier start still ran and is used again");
+    const urls = await prepareDatabase(cluster, "longshore", secrets);
+    const engineUrls = await prepareDatabase(cluster, "longshore_engine", secrets);
+    await timed("migrations", () => migrate(urls.ownerUrl));
+
+    const env = { ...localEnvironment({ ports, secrets, urls, isDemo: options.isDemo }), ...options.env };
+    const specs = componentSpecs({
+      root: ROOT,
+      folder,
+      ports,
+      env,
+      distDir,
+      isDev: options.app === "dev",
+      engineDatabaseUrl: engineUrls.ownerUrl,
+    });
+    const start = (name: ComponentName) =>
+      timed(specs[name].label, async () => {
+        const component = await startComponent({ name, cwd: ROOT, ...specs[name] }, run, onNote);
+        undo.push(() => component.stop());
+        return component;
+      });
+
+    const [bridge, mailbox, simulator, engine] = await allOrFirstError([
+      start("bridge"),
+      start("mailbox"),
+      start("simulator"),
+      start("engine"),
+    ]);
+    const build = {
+      root: ROOT,
+      distDir,
+      env,
+      logFile: join(folder, "run/build.log"),
+      signal: options.signal,
+    };
+    if (options.app === "build" && !isBuildCurrent(build))
+      await timed("build of the app", () => buildApp(build));
+    const app = options.app === "none" ? undefined : await start("app");
+    if (app && options.isDemo) await timed("demonstration organization", () => seedDemonstration(env));
+
+    const at = (port: number) => `http://localhost:${port}`;
+    return {
+      env,
+      ports,
+      appUrl: at(ports.app),
+      simulatorUrl: at(ports.simulator),
+      mailboxUrl: at(ports.mailbox),
+      engineUrl: at(ports.engine),
+      bridgeUrl: env.DATABASE_BRIDGE_URL ?? at(ports.bridge),
+      urls,
+      cluster,
+      processes: { bridge, mailbox, simulator, engine, ...(app ? { app } : {}) },
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Unlike Promise.all it lets the others finish first, so that they can be stopped. */
+async function allOrFirstError<Results extends readonly Promise<unknown>[] | []>(
+  work: Results,
+): Promise<{ -readonly [Index in keyof Results]: Awaited<Results[Index]> }> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
+}
