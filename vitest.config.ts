@@ -13,6 +13,8 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     exclude: ["**/node_modules", ".next*", ".local", "e2e"],
     globalSetup: ["db/test/global-setup.ts"],
+    // Its imports of next/* lack the ending that Node demands; the bundler finds them.
+    server: { deps: { inline: ["next-auth"] } },
     retry: 0,
     allowOnly: false,
   },

@@ -49,6 +49,15 @@ const linkProvider = (services: AuthServices, visitor: Visitor): EmailConfig => 
   maxAge: linkMinutes * 60,
   generateVerificationToken: randomToken,
   normalizeIdentifier: normalizeAddress,
-  sendVerificationRequest: ({ identifier, token, url }) =>
-    sendSignInLink(services, { to: identifier, token, callbackUrl: url, locale: visitor.locale }),
+  sendVerificationRequest({ identifier, token, url }) {
+    const sending = sendSignInLink(services, {
+      to: identifier,
+      token,
+      callbackUrl: url,
+      locale: visitor.locale,
+    });
+    // next-auth awaits this after some other work; a failure that comes earlier would end the process.
+    sending.catch(() => undefined);
+    return sending;
+  },
 });

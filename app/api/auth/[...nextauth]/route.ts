@@ -1,0 +1,1 @@
+export { handleAuthGet as GET, handleAuthPost as POST } from "@/server/auth/handlers";

@@ -1,0 +1,1 @@
+export { enterDemo as POST } from "@/server/auth/enter-demo";
