@@ -1,0 +1,26 @@
+import type { ConsoleRoute } from "./console/console-route";
+import type { Answer, Incoming } from "./http/exchange";
+
+/** One stand-in. A second one is one more folder and one more line in `marketplaces.ts`. */
+export type Marketplace = {
+  id: string;
+  label: string;
+  /** Whether a request to this path is meant for this marketplace, known endpoint or not. */
+  owns(path: string): boolean;
+  handle(request: Incoming): Promise<Answer>;
+  /** This marketplace's own way of saying "too many requests". */
+  rateLimited(retryAfterSeconds: number | null): Answer;
+  /** Its error envelope with any code. */
+  complain(status: number, code: number, message: string): Answer;
+  /** Everything the console can do here, below `/console/api/<id>/`. */
+  api: ConsoleRoute[];
+  /** Pages below `/console/<id>/`. */
+  pages: ConsoleRoute[];
+  /** Fills the empty tables: with the start state, or with no more than the registered app. */
+  start(state: "seeded" | "empty"): void;
+  /** Called after every move of the clock and about once a second: whatever is due happens now. */
+  tick(): void;
+  /** Called after every request: sends what it caused. */
+  settle(): void;
+  close(): void;
+};

@@ -1,0 +1,7 @@
+import type { Marketplace } from "./marketplace";
+import { createTikTokShop } from "./tiktok-shop";
+import type { World } from "./world";
+
+export function createMarketplaces(world: World): Marketplace[] {
+  return [createTikTokShop(world)];
+}

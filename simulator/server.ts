@@ -1,0 +1,129 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { answerConsole } from "./console/console-route";
+import { sharedRoutes } from "./console/shared-api";
+import { sharedPages } from "./console/shared-pages";
+import { withFault } from "./fault-applied";
+import { type Answer, BodyTooLarge, type Incoming, plain, receive, redirect, send } from "./http/exchange";
+import type { Marketplace } from "./marketplace";
+import { createMarketplaces } from "./marketplaces";
+import { openWorld, type World } from "./world";
+
+export type SimulatorOptions = {
+  /** 0 picks a free port. */
+  port: number;
+  /** Origin of the application: where consent returns to and webhooks go. */
+  appUrl: string;
+  /** Left out: state lives in memory only. */
+  stateFile?: string;
+};
+
+export type Simulator = { url: string; port: number; close(): Promise<void> };
+
+const TICK_MS = 500;
+
+export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
+  const world = openWorld(options.stateFile ?? null, options.appUrl);
+  const isFirstStart = world.journal.isEmpty;
+  const marketplaces = createMarketplaces(world);
+  if (isFirstStart) for (const marketplace of marketplaces) marketplace.start("seeded");
+  world.journal.flush();
+
+  const server = createServer(
+    (message, response) => void answerMessage(world, marketplaces, message, response),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port, "127.0.0.1", resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+
+  const ticking = setInterval(() => {
+    for (const marketplace of marketplaces) marketplace.tick();
+    world.journal.flush();
+  }, TICK_MS);
+
+  return {
+    url: `http://localhost:${port}`,
+    port,
+    close: async () => {
+      clearInterval(ticking);
+      for (const marketplace of marketplaces) marketplace.close();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+      world.journal.flush();
+    },
+  };
+}
+
+async function answerMessage(
+  world: World,
+  marketplaces: Marketplace[],
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    const request = await receive(message);
+    const answer = isLocal(request)
+      ? await answerRequest(world, marketplaces, request)
+      : plain("not here", 421);
+    world.journal.flush();
+    for (const marketplace of marketplaces) marketplace.settle();
+    if (answer === "cut") message.socket.destroy();
+    else send(response, answer);
+  } catch (error) {
+    if (error instanceof BodyTooLarge) return send(response, plain("body too large", 413));
+    if (message.socket.destroyed) return;
+    process.stderr.write(`simulator: ${message.method} ${message.url?.split("?")[0]}: ${describe(error)}\n`);
+    send(response, plain("The simulator itself failed; its log says why.", 500));
+  }
+}
+
+async function answerRequest(
+  world: World,
+  marketplaces: Marketplace[],
+  request: Incoming,
+): Promise<Answer | "cut"> {
+  if (request.path === "/") return redirect("/console");
+  if (request.path === "/console" || request.path.startsWith("/console/")) {
+    const routes = [
+      ...sharedRoutes(world, marketplaces),
+      ...sharedPages(world, marketplaces),
+      ...marketplaces.flatMap((marketplace) => [...marketplace.api, ...marketplace.pages]),
+    ];
+    return answerConsole(routes, request) ?? plain("no such console call", 404);
+  }
+  const marketplace = marketplaces.find((candidate) => candidate.owns(request.path));
+  if (!marketplace) return plain("no marketplace answers this path", 404);
+
+  const startedAt = performance.now();
+  const fault = world.faults.take(request);
+  const answer = await withFault(fault, marketplace, () => marketplace.handle(request));
+  world.requests.add({
+    at: world.clock.now(),
+    marketplace: marketplace.id,
+    method: request.method,
+    path: request.path,
+    status: answer === "cut" ? 0 : answer.status,
+    code: answer === "cut" ? null : envelopeCode(answer),
+    fault: fault ? `${fault.kind} ${fault.when}` : null,
+    durationMs: Math.round(performance.now() - startedAt),
+  });
+  return answer;
+}
+
+/** A page elsewhere that lets its own name point at this machine must not reach the console. */
+function isLocal(request: Incoming): boolean {
+  const host = request.header("host")?.replace(/:\d+$/, "");
+  return host === "localhost" || host === "127.0.0.1" || host === "[::1]";
+}
+
+function envelopeCode(answer: Answer): number | null {
+  const match = /^\{"code":(\d+)/.exec(answer.body);
+  return match ? Number(match[1]) : null;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

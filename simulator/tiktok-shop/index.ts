@@ -1,0 +1,61 @@
+import { matchPath } from "../http/match-path";
+import type { Marketplace } from "../marketplace";
+import type { World } from "../world";
+import { answerConsent } from "./authorize";
+import { consoleApi } from "./console/api";
+import { consolePages } from "./console/pages";
+import { letDueThingsHappen } from "./due";
+import { failure } from "./envelope";
+import { answerApi, tooManyRequests } from "./gateway";
+import { openPlatform } from "./platform";
+import { RateLimit } from "./rate-limit";
+import { registerApp } from "./scenarios/register-app";
+import { seedStartState } from "./scenarios/seed";
+import { answerTokenGet, answerTokenRefresh } from "./tokens";
+import { Postman } from "./webhooks/postman";
+
+/** Three hosts of the platform behind one port: consent pages, token host, API host. */
+const CONSENT = "/open/authorize";
+const TOKEN_GET = "/api/v2/token/get";
+const TOKEN_REFRESH = "/api/v2/token/refresh";
+const API = /^\/[a-z_]+\/\d{6}(\/|$)/;
+
+export function createTikTokShop(world: World): Marketplace {
+  const platform = openPlatform(world);
+  const limits = new RateLimit();
+  const postman = new Postman(platform);
+  return {
+    id: "tiktok-shop",
+    label: "TikTok Shop",
+    owns: (path) => path.startsWith(CONSENT) || path.startsWith("/api/v2/token/") || API.test(path),
+    handle: async (request) => {
+      if (matchPath(CONSENT, request.path)) return answerConsent(platform, request);
+      if (request.path === TOKEN_GET && request.method === "GET") return answerTokenGet(platform, request);
+      if (request.path === TOKEN_REFRESH && request.method === "GET")
+        return answerTokenRefresh(platform, request);
+      return answerApi(platform, limits, request);
+    },
+    rateLimited: (retryAfterSeconds) => {
+      const { code, message } = tooManyRequests(retryAfterSeconds);
+      return failure(
+        code,
+        message,
+        429,
+        retryAfterSeconds === null ? {} : { "retry-after": String(retryAfterSeconds) },
+      );
+    },
+    complain: (status, code, message) => failure(code, message, status),
+    api: consoleApi(platform),
+    pages: consolePages(platform),
+    start: (state) => {
+      registerApp(platform);
+      if (state === "seeded") seedStartState(platform);
+    },
+    tick: () => {
+      letDueThingsHappen(platform);
+      postman.deliverDue();
+    },
+    settle: () => postman.deliverDue(),
+    close: () => postman.close(),
+  };
+}
