@@ -1,6 +1,6 @@
 import { NonRetriableError, RetryAfterError } from "inngest";
-import { AppError } from "@/server/errors";
 import { IntegrationError } from "@/integrations/errors";
+import { AppError } from "@/server/errors";
 
 /** What trying again cannot cure. `auth_revoked` ends the job; the store is marked and its orders held. */
 const final = new Set(["auth_revoked", "rejected", "gone", "unreadable"]);
@@ -17,7 +17,8 @@ export async function forRetry<T>(work: () => Promise<T>): Promise<T> {
       if (final.has(error.kind)) throw new NonRetriableError(error.message, { cause: error });
     }
     // A conflict is a race lost to another run: the next attempt reads anew.
-    const isOurFault = error instanceof AppError && !["unavailable", "conflict", "internal"].includes(error.code);
+    const isOurFault =
+      error instanceof AppError && !["unavailable", "conflict", "internal"].includes(error.code);
     if (isOurFault) throw new NonRetriableError(error.message, { cause: error });
     throw error;
   }

@@ -1,11 +1,12 @@
-import { and, inArray, isNull, sql } from "drizzle-orm";
+import { and, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { outbox } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
 import type { Id, OrganizationId } from "@/domain/ids";
-import { chunks, groupBy } from "@/domain/lists";
+import { chunks } from "@/domain/lists";
 import type { EventName, Events } from "@/inngest/events";
 import type { Ctx, OutgoingEvent, Services } from "./context";
+import { dueBefore } from "./due";
 
 export type Emit = <Name extends EventName>(name: Name, data: Events[Name]) => void;
 
@@ -63,14 +64,8 @@ const graceMs = 30_000;
 /** Delivers what a crash left behind. Returns how many events it found. */
 export async function sweepOutbox(services: Services): Promise<number> {
   const before = new Date(services.now().getTime() - graceMs);
-  const found = await services.db.withoutOrganization((tx) =>
-    tx.execute<{ organization_id: OrganizationId; event_id: Id<"event"> }>(
-      sql`select organization_id, event_id from lookup.outbox_open(${before.toISOString()}::timestamptz, 1000)`,
-    ),
-  );
-  const byOrganization = groupBy(found.rows, (row) => row.organization_id);
-  for (const [organizationId, rows] of byOrganization) {
-    const ids = rows.map((row) => row.event_id);
+  let found = 0;
+  for (const [organizationId, ids] of await dueBefore<Id<"event">>(services, "outbox_open", before)) {
     const events = await services.db.withOrganization(organizationId, (tx) =>
       tx
         .select({ id: outbox.id, name: outbox.name, data: outbox.data })
@@ -78,6 +73,7 @@ export async function sweepOutbox(services: Services): Promise<number> {
         .where(and(inArray(outbox.id, ids), isNull(outbox.deliveredAt))),
     );
     await deliver(services, organizationId, events);
+    found += events.length;
   }
-  return found.rows.length;
+  return found;
 }

@@ -246,6 +246,13 @@ CREATE TABLE "shipments" (
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "sign_in_requests" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"address_hash" text NOT NULL,
+	"network_hash" text NOT NULL,
+	"requested_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "authorization_attempts" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"organization_id" uuid NOT NULL,
@@ -285,7 +292,7 @@ CREATE TABLE "inbox" (
 	"store_id" uuid NOT NULL,
 	"delivery_id" text NOT NULL,
 	"kind" text NOT NULL,
-	"platform_order_id" text,
+	"platform_order_ids" text[] NOT NULL,
 	"received_at" timestamp with time zone NOT NULL,
 	"handled_at" timestamp with time zone
 );
@@ -356,6 +363,7 @@ CREATE TABLE "stores" (
 	"pushes_tracking" boolean DEFAULT true NOT NULL,
 	"backfill_days" integer DEFAULT 30 NOT NULL,
 	"cursor_at" timestamp with time zone,
+	"looked_back_at" timestamp with time zone,
 	"listings_cursor_at" timestamp with time zone,
 	"last_pulled_at" timestamp with time zone,
 	"next_pull_at" timestamp with time zone,
@@ -426,6 +434,8 @@ CREATE INDEX "parcels_tracking" ON "parcels" USING btree ("organization_id","tra
 CREATE INDEX "shipment_lines_order_line" ON "shipment_lines" USING btree ("organization_id","order_line_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "shipments_number" ON "shipments" USING btree ("organization_id","number");--> statement-breakpoint
 CREATE INDEX "shipments_order" ON "shipments" USING btree ("organization_id","order_id");--> statement-breakpoint
+CREATE INDEX "sign_in_requests_address" ON "sign_in_requests" USING btree ("address_hash","requested_at");--> statement-breakpoint
+CREATE INDEX "sign_in_requests_network" ON "sign_in_requests" USING btree ("network_hash","requested_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "authorization_attempts_state" ON "authorization_attempts" USING btree ("state_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "grants_account" ON "grants" USING btree ("organization_id","marketplace","account_id","purpose");--> statement-breakpoint
 CREATE UNIQUE INDEX "inbox_delivery" ON "inbox" USING btree ("organization_id","store_id","delivery_id");--> statement-breakpoint

@@ -178,6 +178,15 @@ $$;
 --> statement-breakpoint
 alter function lookup.grants_ending(timestamptz, int) owner to longshore_lookup;
 --> statement-breakpoint
+create function lookup.stores_connected(connected_before timestamptz, most int)
+  returns table (organization_id uuid, store_id uuid)
+  language sql stable security definer set search_path = public, pg_temp as $$
+  select s.organization_id, s.id
+  from stores s where s.confirmed_at < connected_before order by s.id limit most
+$$;
+--> statement-breakpoint
+alter function lookup.stores_connected(timestamptz, int) owner to longshore_lookup;
+--> statement-breakpoint
 revoke execute on all functions in schema lookup from public;
 --> statement-breakpoint
 grant execute on all functions in schema lookup to longshore_app;

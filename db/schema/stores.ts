@@ -197,7 +197,8 @@ export const inbox = pgTable(
       .$type<StoreId>(),
     deliveryId: text("delivery_id").notNull(),
     kind: text("kind").notNull(),
-    platformOrderId: text("platform_order_id"),
+    /** The orders it tells of; empty for other news. */
+    platformOrderIds: text("platform_order_ids").array().notNull(),
     receivedAt: instant("received_at").notNull(),
     handledAt: instant("handled_at"),
   },

@@ -1,5 +1,12 @@
 import type { StoreId } from "@/domain/ids";
-import { backfillDay, backfillDaysLeft, finishBackfill, syncListings, syncProviders, subscribeWebhooks } from "@/server/stores";
+import {
+  backfillDay,
+  backfillDaysLeft,
+  finishBackfill,
+  subscribeWebhooks,
+  syncListings,
+  syncProviders,
+} from "@/server/stores";
 import { inngest } from "../client";
 import { jobCtx } from "../ctx";
 import type { Events } from "../events";

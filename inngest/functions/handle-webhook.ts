@@ -1,5 +1,4 @@
-import type { Id, OrganizationId } from "@/domain/ids";
-import { services } from "@/server/services";
+import type { Id } from "@/domain/ids";
 import { dropWebhook, handleWebhook } from "@/server/webhooks";
 import { inngest } from "../client";
 import { jobCtx } from "../ctx";
@@ -15,7 +14,7 @@ export const handleWebhookJob = inngest.createFunction(
     onFailure: async ({ event, step }) => {
       const { organizationId, webhookId } = event.data.event.data as Events["webhook/received"];
       await step.run("drop", () =>
-        dropWebhook(services(), organizationId as OrganizationId, webhookId as Id<"webhook">),
+        dropWebhook(jobCtx(organizationId, "handle-webhook"), webhookId as Id<"webhook">),
       );
     },
   },

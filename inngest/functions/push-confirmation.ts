@@ -23,7 +23,9 @@ export const pushConfirmationJob = inngest.createFunction(
   async ({ event, step }) => {
     const { organizationId, confirmationId } = event.data as Events["confirmation/due"];
     return step.run("push", () =>
-      forRetry(() => pushConfirmation(jobCtx(organizationId, "push-confirmation"), confirmationId as ConfirmationId)),
+      forRetry(() =>
+        pushConfirmation(jobCtx(organizationId, "push-confirmation"), confirmationId as ConfirmationId),
+      ),
     );
   },
 );

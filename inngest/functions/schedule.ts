@@ -1,15 +1,16 @@
 import { sweepConfirmations } from "@/server/confirmations";
 import { sweepOutbox } from "@/server/outbox";
 import { services } from "@/server/services";
-import { refreshCarriersAndListings, renewEndingGrants, requestDuePulls, sweepBackfills } from "@/server/stores";
+import { renewEndingGrants, requestDuePulls, requestReferences, sweepBackfills } from "@/server/stores";
 import { sweepInbox } from "@/server/webhooks";
 import { inngest } from "../client";
 
 /** The product's clockwork: each entry asks what is due and sets it going; none of them does the work itself. */
 const everyMinute = { cron: "* * * * *" };
 
-export const schedulePulls = inngest.createFunction({ id: "schedule-pulls", triggers: [everyMinute] }, ({ step }) =>
-  step.run("request", () => requestDuePulls(services())),
+export const schedulePulls = inngest.createFunction(
+  { id: "schedule-pulls", triggers: [everyMinute] },
+  ({ step }) => step.run("request", () => requestDuePulls(services())),
 );
 
 /** What a crash between commit and delivery left behind, and what the event path missed. */
@@ -29,5 +30,5 @@ export const renewGrants = inngest.createFunction(
 /** Carriers come and go on the marketplaces' lists, and listings change; both are read anew a few times a day. */
 export const refreshReferences = inngest.createFunction(
   { id: "refresh-references", triggers: [{ cron: "41 */4 * * *" }] },
-  ({ step }) => step.run("request", () => refreshCarriersAndListings(services())),
+  ({ step }) => step.run("request", () => requestReferences(services())),
 );

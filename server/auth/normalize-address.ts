@@ -10,6 +10,6 @@ const address = z.email().max(254);
 export function normalizeAddress(typed: string): string {
   const parsed = address.safeParse(typed.normalize("NFKC").trim().toLowerCase());
   if (!parsed.success)
-    throw new AppError("invalid_input", "not a mail address", { field: "email", reason: "address" });
+    throw new AppError("invalid_input", "not a mail address", { field: "email", reason: "mail_address" });
   return parsed.data;
 }

@@ -1,7 +1,7 @@
 import { and, eq, gt } from "drizzle-orm";
 import { verificationTokens } from "@/db/schema";
-import type { Services } from "../context";
 import { digest } from "../crypto";
+import type { AuthServices } from "./auth-services";
 
 /** How next-auth hashes a link's token before it reaches our adapter. */
 export const linkTokenHash = (token: string, secret: string) => digest(`${token}${secret}`);
@@ -11,8 +11,8 @@ export const linkTokenHash = (token: string, secret: string) => digest(`${token}
  * used, has expired or never was.
  */
 export async function pendingSignIn(
-  { db, now }: Pick<Services, "db" | "now">,
-  { token, secret }: { token: string; secret: string },
+  { db, now, secret }: Pick<AuthServices, "db" | "now" | "secret">,
+  token: string,
 ): Promise<{ email: string } | null> {
   const tokenHash = await linkTokenHash(token, secret);
   const [link] = await db.withoutOrganization((tx) =>

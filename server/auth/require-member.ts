@@ -1,7 +1,8 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import type { OrganizationId } from "@/domain/ids";
-import { type Membership, memberOf } from "../members";
+import type { Actor } from "../context";
+import { memberOf } from "../members";
 import { type OwnOrganization, organizationsOf, switchOrganization } from "../organizations";
 import { authServices } from "./auth-services";
 import type { Session } from "./find-session";
@@ -15,7 +16,7 @@ export async function requireSession(): Promise<Session> {
 export interface SignedIn {
   session: Session;
   organizationId: OrganizationId;
-  membership: Membership;
+  actor: Extract<Actor, { kind: "member" }>;
   /** All organizations of the person, for the switcher. */
   organizations: OwnOrganization[];
 }
@@ -32,5 +33,7 @@ export const requireMember = cache(async (): Promise<SignedIn> => {
   const membership = await memberOf(services, current.id, session.user.id);
   // They were taken off between the two questions.
   if (!membership) redirect("/organizations/new");
-  return { session, organizationId: current.id, membership, organizations };
+  const { id, name, email } = session.user;
+  const actor = { kind: "member", userId: id, name: name ?? email, ...membership } as const;
+  return { session, organizationId: current.id, actor, organizations };
 });

@@ -14,16 +14,15 @@ import { pendingSignIn } from "./pending-sign-in";
 import type { Visitor } from "./visitor";
 
 const world = await testWorld();
-const secret = "a secret that is only used in this test file";
+const services = { ...world.services, secret: "a secret that is only used in this test file" };
 const cookieName = "longshore.session";
 let nextNetwork = 0;
 
 /** A browser at the sign-in page, and the in-box of its owner. */
 function visitor(over: Partial<Visitor> = {}) {
   const mails: Mail[] = [];
-  const services: AuthServices = {
-    ...world.services,
-    secret,
+  const mine: AuthServices = {
+    ...services,
     mailer: {
       send: async (mail) => {
         mails.push(mail);
@@ -45,7 +44,7 @@ function visitor(over: Partial<Visitor> = {}) {
       headers: { cookie: [...jar].map((pair) => pair.join("=")).join("; ") },
       ...(form ? { body: new URLSearchParams(form) } : {}),
     });
-    const response = await Auth(request, authConfig(services, who));
+    const response = await Auth(request, authConfig(mine, who));
     for (const cookie of response.headers.getSetCookie()) {
       const [name = "", value = ""] = cookie.split(";")[0]?.split("=") ?? [];
       jar.set(name, decodeURIComponent(value));
@@ -54,7 +53,7 @@ function visitor(over: Partial<Visitor> = {}) {
   }
 
   return {
-    services,
+    services: mine,
     mails,
     jar,
     async ask(email: string): Promise<Response> {
@@ -118,11 +117,11 @@ describe("a sign-in link", () => {
     await bo.ask("bo@example.com");
     const token = tokenOf(linkIn(bo.mails[0]));
     for (const _ of [1, 2, 3]) {
-      expect(await pendingSignIn(world.services, { token, secret })).toEqual({ email: "bo@example.com" });
+      expect(await pendingSignIn(services, token)).toEqual({ email: "bo@example.com" });
     }
     await bo.follow(linkIn(bo.mails[0]));
     expect(bo.jar.get(cookieName)).toBeTruthy();
-    expect(await pendingSignIn(world.services, { token, secret })).toBeNull();
+    expect(await pendingSignIn(services, token)).toBeNull();
   });
 
   it("works once, and takes the older links of that address with it", async () => {
@@ -165,17 +164,16 @@ describe("a sign-in link", () => {
         .where(eq(verificationTokens.identifier, "fay@example.com")),
     );
     expect(location(await fay.follow(linkIn(fay.mails[0])))).toContain("error=Verification");
-    const later = { ...world.services, now: () => new Date() };
-    expect(await pendingSignIn(later, { token, secret })).toBeNull();
+    expect(await pendingSignIn({ ...services, now: () => new Date() }, token)).toBeNull();
   });
 
   it("is refused without the token of our own form", async () => {
-    const { services } = visitor();
+    const guy = visitor();
     const request = new Request("http://localhost:3000/api/auth/signin/email", {
       method: "POST",
       body: new URLSearchParams({ email: "guy@example.com" }),
     });
-    const config = authConfig(services, { locale: "en", userAgent: "", networkAddress: "10.9.9.9" });
+    const config = authConfig(guy.services, { locale: "en", userAgent: "", networkAddress: "10.9.9.9" });
     expect(location(await Auth(request, config))).toContain("MissingCSRF");
   });
 

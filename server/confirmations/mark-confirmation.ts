@@ -29,11 +29,13 @@ export async function markConfirmation(ctx: Ctx, current: Marked, mark: Mark): P
       .set({ ...columnsOf(mark, ctx.now()), state, version: current.version + 1 })
       .where(and(eq(confirmations.id, current.id), eq(confirmations.version, current.version)))
       .returning({ id: confirmations.id });
-    if (moved.length === 0) throw new AppError("conflict", `confirmation ${current.id} was moved by another run`);
+    if (moved.length === 0)
+      throw new AppError("conflict", `confirmation ${current.id} was moved by another run`);
     if (mark.move === "confirm" && mark.receipt) await keepPackageIds(tx, current, mark.receipt);
     const entry = storyOf(mark);
     // A look that is repeated, or a wait that goes on, is no news.
-    if (entry && state !== current.state) await writeHistory(tx, ctx, [{ orderId: current.orderId, ...entry }]);
+    if (entry && state !== current.state)
+      await writeHistory(tx, ctx, [{ orderId: current.orderId, ...entry }]);
     await assessOrders(tx, ctx, [current.orderId]);
   });
   return state;
@@ -59,7 +61,10 @@ function storyOf(mark: Mark): Omit<HistoryEntry, "orderId"> | null {
     case "ask":
       return { kind: "confirmation_asked" };
     case "confirm":
-      return { kind: "confirmation_confirmed", facts: mark.receipt?.warning ? { warning: mark.receipt.warning } : {} };
+      return {
+        kind: "confirmation_confirmed",
+        facts: mark.receipt?.warning ? { warning: mark.receipt.warning } : {},
+      };
     case "refuse":
       return { kind: "confirmation_refused", facts: { code: mark.code, words: mark.words } };
   }
@@ -67,5 +72,6 @@ function storyOf(mark: Mark): Omit<HistoryEntry, "orderId"> | null {
 
 async function keepPackageIds(tx: Tx, { id }: Marked, { platformPackageIds }: ConfirmationReceipt) {
   const [platformPackageId] = platformPackageIds;
-  if (platformPackageId) await tx.update(parcels).set({ platformPackageId }).where(eq(parcels.confirmationId, id));
+  if (platformPackageId)
+    await tx.update(parcels).set({ platformPackageId }).where(eq(parcels.confirmationId, id));
 }

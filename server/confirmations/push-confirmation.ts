@@ -33,7 +33,8 @@ async function tell(ctx: Ctx, found: PushableConfirmation): Promise<Confirmation
   return withStore(ctx, found.storeId, async ({ marketplace, credentials }) => {
     const { confirmation } = current;
     // "asked" is what a crash or a cut line leaves behind: look before asking twice.
-    const isThere = current.state === "asked" && (await marketplace.fulfilment.hasConfirmation(credentials, confirmation));
+    const isThere =
+      current.state === "asked" && (await marketplace.fulfilment.hasConfirmation(credentials, confirmation));
     if (isThere) return markConfirmation(ctx, current, { move: "confirm", receipt: null });
     // Compares the row's version: the slower of two runs stops here, before it asks.
     await markConfirmation(ctx, current, { move: "ask" });

@@ -31,7 +31,11 @@ export async function requeueConfirmations(
     .update(confirmations)
     .set({ state: "not_due", waitingFor: null })
     .where(inArray(confirmations.id, ids));
-  await writeHistory(tx, ctx, rows.map((row) => ({ orderId: row.order_id, kind: "confirmation_requeued", facts: { waitingFor } })));
+  await writeHistory(
+    tx,
+    ctx,
+    rows.map((row) => ({ orderId: row.order_id, kind: "confirmation_requeued", facts: { waitingFor } })),
+  );
   for (const { id, store_id } of rows) {
     emit("confirmation/due", { organizationId: ctx.organizationId, storeId: store_id, confirmationId: id });
   }

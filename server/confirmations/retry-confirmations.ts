@@ -24,8 +24,16 @@ export async function retryConfirmations(ctx: Ctx, orderIds: OrderId[]): Promise
       emit("confirmation/due", { organizationId: ctx.organizationId, storeId: store_id, confirmationId: id });
       await record(tx, ctx, "confirmation.retried", order_id);
     }
-    await writeHistory(tx, ctx, rows.map((row) => ({ orderId: row.order_id, kind: "confirmation_requeued" })));
-    await assessOrders(tx, ctx, rows.map((row) => row.order_id));
+    await writeHistory(
+      tx,
+      ctx,
+      rows.map((row) => ({ orderId: row.order_id, kind: "confirmation_requeued" })),
+    );
+    await assessOrders(
+      tx,
+      ctx,
+      rows.map((row) => row.order_id),
+    );
     return { retried: rows.length };
   });
 }

@@ -22,5 +22,9 @@ export async function assessStores(tx: Tx, ctx: Ctx, storeIds: StoreId[]): Promi
         ),
       ),
     );
-  await assessOrders(tx, ctx, open.map(({ id }) => id));
+  await assessOrders(
+    tx,
+    ctx,
+    open.map(({ id }) => id),
+  );
 }

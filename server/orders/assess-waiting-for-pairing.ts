@@ -12,5 +12,9 @@ export async function assessWaitingForPairing(tx: Tx, ctx: Ctx, storeId: StoreId
     .from(confirmations)
     .innerJoin(orders, eq(orders.id, confirmations.orderId))
     .where(and(eq(orders.storeId, storeId), ne(confirmations.state, "confirmed")));
-  await assessOrders(tx, ctx, rows.map(({ id }) => id));
+  await assessOrders(
+    tx,
+    ctx,
+    rows.map(({ id }) => id),
+  );
 }

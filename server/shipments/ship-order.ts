@@ -10,9 +10,9 @@ import { record } from "../audit";
 import { change } from "../change";
 import { type Ctx, demand, marketplaceOf } from "../context";
 import { AppError } from "../errors";
+import { takeNumbers } from "../numbers";
 import { assessOrders } from "../orders/assess-orders";
 import { writeHistory } from "../orders/history";
-import { takeNumbers } from "../numbers";
 import { unitsLeft } from "./units-left";
 
 export const shipInput = z.object({
@@ -25,7 +25,10 @@ export const shipInput = z.object({
     .max(64)
     .regex(/^[\w\- ]+$/),
   /** What is in the parcel; everything that is left when absent. */
-  lines: z.array(z.object({ lineId: z.uuid(), quantity: z.number().int().min(1) })).min(1).optional(),
+  lines: z
+    .array(z.object({ lineId: z.uuid(), quantity: z.number().int().min(1) }))
+    .min(1)
+    .optional(),
   /** Ships although the buyer asked to cancel, where shipping is the marketplace's way to refuse that. */
   refuseCancellation: z.boolean().default(false),
 });
@@ -34,7 +37,10 @@ export const shipInput = z.object({
  * Notes that a parcel left, by hand, and sets its confirmation going. The goods count as gone from here on,
  * whatever the marketplace answers.
  */
-export async function shipOrder(ctx: Ctx, input: z.input<typeof shipInput>): Promise<{ shipmentId: ShipmentId; number: number }> {
+export async function shipOrder(
+  ctx: Ctx,
+  input: z.input<typeof shipInput>,
+): Promise<{ shipmentId: ShipmentId; number: number }> {
   const wish = shipInput.parse(input);
   const orderId = wish.orderId as OrderId;
   return change(ctx, async (tx, emit) => {
@@ -47,7 +53,9 @@ export async function shipOrder(ctx: Ctx, input: z.input<typeof shipInput>): Pro
       parcelId: uuidv7() as ParcelId,
     };
     const tenant = { organizationId: ctx.organizationId };
-    await tx.insert(shipments).values({ ...tenant, id: ids.shipmentId, number, orderId, shippedAt: ctx.now() });
+    await tx
+      .insert(shipments)
+      .values({ ...tenant, id: ids.shipmentId, number, orderId, shippedAt: ctx.now() });
     await tx
       .insert(shipmentLines)
       .values(contents.map((line) => ({ ...tenant, shipmentId: ids.shipmentId, ...line })));
@@ -61,7 +69,9 @@ export async function shipOrder(ctx: Ctx, input: z.input<typeof shipInput>): Pro
       trackingNumber: wish.trackingNumber,
     });
     const { carrier, trackingNumber } = wish;
-    await writeHistory(tx, ctx, [{ orderId, kind: "shipped", facts: { carrier, trackingNumber, shipment: String(number) } }]);
+    await writeHistory(tx, ctx, [
+      { orderId, kind: "shipped", facts: { carrier, trackingNumber, shipment: String(number) } },
+    ]);
     await record(tx, ctx, "order.shipped", orderId, { shipment: String(number), carrier });
     await assessOrders(tx, ctx, [orderId]);
     emit("confirmation/due", {
@@ -79,7 +89,9 @@ async function shippableOrder(tx: Tx, ctx: Ctx, orderId: OrderId, refuseCancella
   if (refuseCancellation && order.cancellationRequested && !order.cancellationRefusedAt) {
     const { fulfilment } = marketplaceOf(ctx, order.marketplace);
     if (!fulfilment.shippingRefusesCancellation(order.region)) {
-      throw new AppError("refused", "shipping does not answer a cancellation here", { reason: "answer_cancellation_first" });
+      throw new AppError("refused", "shipping does not answer a cancellation here", {
+        reason: "answer_cancellation_first",
+      });
     }
     await tx.update(orders).set({ cancellationRefusedAt: ctx.now() }).where(eq(orders.id, orderId));
     await writeHistory(tx, ctx, [{ orderId, kind: "cancellation_refused" }]);
@@ -112,7 +124,11 @@ async function orderById(tx: Tx, orderId: OrderId) {
 }
 
 /** The parcel's lines with the marketplace's units in them; refuses more than the buyer is still owed. */
-async function contentsOf(tx: Tx, orderId: OrderId, wanted: { lineId: string; quantity: number }[] | undefined) {
+async function contentsOf(
+  tx: Tx,
+  orderId: OrderId,
+  wanted: { lineId: string; quantity: number }[] | undefined,
+) {
   const left = await unitsLeft(tx, orderId);
   const chosen = wanted ?? left.map(({ lineId, quantity }) => ({ lineId, quantity }));
   return chosen

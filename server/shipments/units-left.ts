@@ -11,7 +11,13 @@ export interface LeftOver {
 
 /** What of an order has not been given to any shipment, line by line. */
 export async function unitsLeft(tx: Tx, orderId: OrderId): Promise<LeftOver[]> {
-  const { rows } = await tx.execute<{ id: OrderLineId; quantity: number; unit_ids: string[]; taken: number; taken_ids: string[] }>(sql`
+  const { rows } = await tx.execute<{
+    id: OrderLineId;
+    quantity: number;
+    unit_ids: string[];
+    taken: number;
+    taken_ids: string[];
+  }>(sql`
     select l.id, l.quantity, l.unit_ids,
       coalesce((select sum(sl.quantity) from shipment_lines sl where sl.order_line_id = l.id), 0)::int as taken,
       coalesce((

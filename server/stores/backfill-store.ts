@@ -8,7 +8,10 @@ import { withStore } from "./credentials";
 import { pullWindow } from "./pull-window";
 
 /** The days of a store's first import that are still to be read, newest first; empty when it is done. */
-export async function backfillDaysLeft(ctx: Ctx, storeId: StoreId): Promise<{ pullId: PullId; days: DayWindow[] }> {
+export async function backfillDaysLeft(
+  ctx: Ctx,
+  storeId: StoreId,
+): Promise<{ pullId: PullId; days: DayWindow[] }> {
   const [pull] = await read(ctx, (tx) =>
     tx
       .select({ pull: pulls, days: stores.backfillDays })
@@ -30,6 +33,9 @@ export async function backfillDay(ctx: Ctx, storeId: StoreId, pullId: PullId, da
 
 export async function finishBackfill(ctx: Ctx, pullId: PullId): Promise<void> {
   await change(ctx, (tx) =>
-    tx.update(pulls).set({ finishedAt: ctx.now() }).where(and(eq(pulls.id, pullId), isNull(pulls.finishedAt))),
+    tx
+      .update(pulls)
+      .set({ finishedAt: ctx.now() })
+      .where(and(eq(pulls.id, pullId), isNull(pulls.finishedAt))),
   );
 }

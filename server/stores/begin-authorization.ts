@@ -59,7 +59,11 @@ function checkedSite(marketplace: Marketplace, siteId: string, sellerType: Autho
   return { oauth: marketplace.oauth };
 }
 
-async function keepAttempt(ctx: Ctx, wish: z.output<typeof authorizationInput>, storeId?: StoreId): Promise<string> {
+async function keepAttempt(
+  ctx: Ctx,
+  wish: z.output<typeof authorizationInput>,
+  storeId?: StoreId,
+): Promise<string> {
   const { actor } = ctx;
   if (actor.kind !== "member") throw new AppError("forbidden", "only a person can authorize a store");
   const state = randomToken();

@@ -25,7 +25,11 @@ export type AuthorizationOutcome =
  */
 export async function completeAuthorization(
   services: Services,
-  { marketplace: marketplaceId, query, userId }: { marketplace: string; query: URLSearchParams; userId: UserId },
+  {
+    marketplace: marketplaceId,
+    query,
+    userId,
+  }: { marketplace: string; query: URLSearchParams; userId: UserId },
 ): Promise<AuthorizationOutcome> {
   const marketplace = marketplaceOf(services, marketplaceId);
   if (!marketplace.oauth) throw new AppError("not_found", `${marketplaceId} has no redirect`);

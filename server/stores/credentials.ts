@@ -24,7 +24,11 @@ export interface OpenStore {
  * `fn` repeated, which is safe for writes too: a call refused for its token was not carried out. When the
  * marketplace says that the grant is over, that is noted before the error goes on.
  */
-export async function withStore<T>(ctx: Ctx, storeId: StoreId, fn: (open: OpenStore) => Promise<T>): Promise<T> {
+export async function withStore<T>(
+  ctx: Ctx,
+  storeId: StoreId,
+  fn: (open: OpenStore) => Promise<T>,
+): Promise<T> {
   const { store, grant } = await read(ctx, (tx) => storeWithGrant(tx, storeId));
   const marketplace = marketplaceOf(ctx, store.marketplace);
   if (!grant || grant.lostAt || grant.expiresAt <= ctx.now()) {
@@ -38,7 +42,9 @@ export async function withStore<T>(ctx: Ctx, storeId: StoreId, fn: (open: OpenSt
     });
   try {
     const isEnding = grant.accessExpiresAt.getTime() - ctx.now().getTime() < renewBeforeMs;
-    const token = isEnding ? await renew(ctx, marketplace, grant) : (await openTokens(ctx, grant)).accessToken;
+    const token = isEnding
+      ? await renew(ctx, marketplace, grant)
+      : (await openTokens(ctx, grant)).accessToken;
     try {
       return await call(token);
     } catch (error) {
@@ -46,7 +52,8 @@ export async function withStore<T>(ctx: Ctx, storeId: StoreId, fn: (open: OpenSt
       return await call(await renew(ctx, marketplace, grant));
     }
   } catch (error) {
-    if (error instanceof IntegrationError && error.kind === "auth_revoked") await markGrantLost(ctx, grant.id);
+    if (error instanceof IntegrationError && error.kind === "auth_revoked")
+      await markGrantLost(ctx, grant.id);
     throw error;
   }
 }
@@ -57,11 +64,26 @@ async function storeWithGrant(tx: Tx, storeId: StoreId) {
   const [row] = await tx
     .select({ store: stores, grant: grants })
     .from(stores)
-    .leftJoin(storeGrants, and(eq(storeGrants.storeId, stores.id), inArray(storeGrants.purpose, ["orders", "all"])))
+    .leftJoin(
+      storeGrants,
+      and(eq(storeGrants.storeId, stores.id), inArray(storeGrants.purpose, ["orders", "all"])),
+    )
     .leftJoin(grants, eq(grants.id, storeGrants.grantId))
     .where(eq(stores.id, storeId));
   if (!row) throw new AppError("not_found", `no store ${storeId}`);
   return row;
+}
+
+/** Renews a grant whatever is left of its token; notes when the marketplace says that it is over. */
+export async function renewGrant(ctx: Ctx, id: GrantId): Promise<void> {
+  const grant = await read(ctx, (tx) => grantById(tx, id));
+  if (grant.expiresAt <= ctx.now()) return markGrantLost(ctx, id);
+  try {
+    await renew(ctx, marketplaceOf(ctx, grant.marketplace), grant);
+  } catch (error) {
+    if (error instanceof IntegrationError && error.kind === "auth_revoked") await markGrantLost(ctx, id);
+    throw error;
+  }
 }
 
 /**

@@ -6,8 +6,8 @@ import type { GrantId, StoreId } from "@/domain/ids";
 import type { GrantedTokens, Marketplace, Shop } from "@/integrations/marketplaces/marketplace";
 import { record } from "../audit";
 import { change } from "../change";
-import { type Ctx, marketplaceOf } from "../context";
 import { requeueConfirmations } from "../confirmations/requeue-confirmations";
+import { type Ctx, marketplaceOf } from "../context";
 import { assessStores } from "../orders/assess-stores";
 import type { Attempt, AuthorizationOutcome } from "./complete-authorization";
 import { sealTokens } from "./tokens";
@@ -30,11 +30,20 @@ export async function keepGrant(
     }
     const fitting = shops.filter((shop) => fits(marketplaceOf(ctx, attempt.marketplace), attempt, shop));
     if (!intended && fitting.length === 0) return { outcome: "site_mismatch", received: describe(shops) };
-    const newcomers = intended ? [] : fitting.filter((shop) => !connected.some((store) => isShop(store, shop)));
+    const newcomers = intended
+      ? []
+      : fitting.filter((shop) => !connected.some((store) => isShop(store, shop)));
     const [already] = connected;
     if (!intended && newcomers.length === 0 && already?.confirmedAt) {
       // Connecting a shop twice repairs it: the grant just given is newer than the one we hold.
-      await writeGrant(tx, ctx, attempt, tokens, sealed, connected.map(({ id }) => id));
+      await writeGrant(
+        tx,
+        ctx,
+        attempt,
+        tokens,
+        sealed,
+        connected.map(({ id }) => id),
+      );
       await revive(tx, ctx, connected, emit);
       return { outcome: "already_connected", name: already.name };
     }
@@ -44,12 +53,20 @@ export async function keepGrant(
     await writeGrant(tx, ctx, attempt, tokens, sealed, storeIds);
     await revive(tx, ctx, connected, emit);
     if (intended) return { outcome: "renewed", storeId: intended.id };
-    return { outcome: "granted", storeIds: [...connected.filter((store) => !store.confirmedAt).map(({ id }) => id), ...made] };
+    return {
+      outcome: "granted",
+      storeIds: [...connected.filter((store) => !store.confirmedAt).map(({ id }) => id), ...made],
+    };
   });
 }
 
 /** A grant that came back: orders it held are judged anew, confirmations it held go out, pulls resume at once. */
-async function revive(tx: Tx, ctx: Ctx, connected: Store[], emit: Parameters<Parameters<typeof change>[1]>[1]) {
+async function revive(
+  tx: Tx,
+  ctx: Ctx,
+  connected: Store[],
+  emit: Parameters<Parameters<typeof change>[1]>[1],
+) {
   const running = connected.filter(({ confirmedAt }) => confirmedAt);
   if (running.length === 0) return;
   const ids = running.map(({ id }) => id);

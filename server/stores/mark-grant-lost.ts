@@ -20,6 +20,10 @@ export async function markGrantLost(ctx: Ctx, grantId: GrantId): Promise<void> {
       .from(storeGrants)
       .where(eq(storeGrants.grantId, grantId));
     await record(tx, ctx, "grant.lost", grantId);
-    await assessStores(tx, ctx, held.map(({ storeId }) => storeId));
+    await assessStores(
+      tx,
+      ctx,
+      held.map(({ storeId }) => storeId),
+    );
   });
 }

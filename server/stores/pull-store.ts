@@ -13,8 +13,15 @@ import { pullWindow } from "./pull-window";
  * Reads everything that changed at the marketplace since the last time, and says on the store how it went.
  * The cursor moves only when all of it was taken in, so whatever fails is read again.
  */
-export async function pullStore(ctx: Ctx, storeId: StoreId, kind: "scheduled" | "manual"): Promise<ImportOutcome | null> {
-  const store = await read(ctx, async (tx) => (await tx.select().from(stores).where(eq(stores.id, storeId)))[0]);
+export async function pullStore(
+  ctx: Ctx,
+  storeId: StoreId,
+  kind: "scheduled" | "manual",
+): Promise<ImportOutcome | null> {
+  const store = await read(
+    ctx,
+    async (tx) => (await tx.select().from(stores).where(eq(stores.id, storeId)))[0],
+  );
   if (!store?.confirmedAt || !store.pullsOrders) return null;
   const window = nextWindow(store, ctx.now());
   const pullId = await openPull(ctx, storeId, kind, window);
@@ -43,7 +50,12 @@ export async function pullStore(ctx: Ctx, storeId: StoreId, kind: "scheduled" | 
   }
 }
 
-async function openPull(ctx: Ctx, storeId: StoreId, kind: "scheduled" | "manual", window: { from: Date; to: Date }) {
+async function openPull(
+  ctx: Ctx,
+  storeId: StoreId,
+  kind: "scheduled" | "manual",
+  window: { from: Date; to: Date },
+) {
   const [pull] = await change(ctx, (tx) =>
     tx
       .insert(pulls)

@@ -26,7 +26,11 @@ export async function pullWindow(
   return total;
 }
 
-async function count(ctx: Ctx, pullId: PullId, { seen, imported, changed, leftOut, unreadable }: ImportOutcome) {
+async function count(
+  ctx: Ctx,
+  pullId: PullId,
+  { seen, imported, changed, leftOut, unreadable }: ImportOutcome,
+) {
   await change(ctx, (tx) =>
     tx
       .update(pulls)

@@ -8,14 +8,24 @@ import { type Ctx, demand } from "../context";
 const abandonedAfterMs = 10 * 60_000;
 
 /** "Sync now". Answers at once; the result appears on the store when the pull is done. */
-export async function requestPull(ctx: Ctx, storeId: StoreId): Promise<{ status: "started" | "already_running" }> {
+export async function requestPull(
+  ctx: Ctx,
+  storeId: StoreId,
+): Promise<{ status: "started" | "already_running" }> {
   demand(ctx, "stores.manage", storeId);
   return change(ctx, async (tx, emit) => {
     const since = new Date(ctx.now().getTime() - abandonedAfterMs);
     const [running] = await tx
       .select({ id: pulls.id })
       .from(pulls)
-      .where(and(eq(pulls.storeId, storeId), isNull(pulls.finishedAt), gt(pulls.startedAt, since), eq(pulls.kind, "manual")))
+      .where(
+        and(
+          eq(pulls.storeId, storeId),
+          isNull(pulls.finishedAt),
+          gt(pulls.startedAt, since),
+          eq(pulls.kind, "manual"),
+        ),
+      )
       .orderBy(desc(pulls.startedAt))
       .limit(1);
     if (running) return { status: "already_running" };

@@ -23,7 +23,10 @@ export const pairingsInput = z.object({
 });
 
 /** Saves pairs and sends every confirmation that waited for them. Answers with how many those were. */
-export async function savePairings(ctx: Ctx, input: z.input<typeof pairingsInput>): Promise<{ released: number }> {
+export async function savePairings(
+  ctx: Ctx,
+  input: z.input<typeof pairingsInput>,
+): Promise<{ released: number }> {
   const { storeId: id, pairs } = pairingsInput.parse(input);
   const storeId = id as StoreId;
   demand(ctx, "stores.manage", storeId);
@@ -33,10 +36,14 @@ export async function savePairings(ctx: Ctx, input: z.input<typeof pairingsInput
       if (providerId === null) {
         await tx
           .delete(pairings)
-          .where(and(eq(pairings.storeId, storeId), eq(pairings.scope, scope), eq(pairings.carrier, carrier)));
+          .where(
+            and(eq(pairings.storeId, storeId), eq(pairings.scope, scope), eq(pairings.carrier, carrier)),
+          );
         continue;
       }
-      if (!known.some((entry) => entry.scope === scope && entry.providerId === providerId && !entry.vanishedAt)) {
+      if (
+        !known.some((entry) => entry.scope === scope && entry.providerId === providerId && !entry.vanishedAt)
+      ) {
         throw new AppError("refused", `provider ${providerId} is not in the marketplace's list`, {
           reason: "provider_unknown",
           field: carrier,
@@ -45,10 +52,16 @@ export async function savePairings(ctx: Ctx, input: z.input<typeof pairingsInput
       await tx
         .insert(pairings)
         .values({ organizationId: ctx.organizationId, storeId, scope, carrier, providerId })
-        .onConflictDoUpdate({ target: [pairings.storeId, pairings.scope, pairings.carrier], set: { providerId } });
+        .onConflictDoUpdate({
+          target: [pairings.storeId, pairings.scope, pairings.carrier],
+          set: { providerId },
+        });
     }
     await record(tx, ctx, "pairings.saved", storeId, { pairs: String(pairs.length) });
-    const released = await requeueConfirmations(tx, ctx, emit, { storeIds: [storeId], waitingFor: "pairing" });
+    const released = await requeueConfirmations(tx, ctx, emit, {
+      storeIds: [storeId],
+      waitingFor: "pairing",
+    });
     await assessWaitingForPairing(tx, ctx, storeId);
     return { released };
   });

@@ -5,14 +5,20 @@ type Tokens = Pick<GrantedTokens, "accessToken" | "refreshToken">;
 type SealedTokens = Tokens & { keyId: string };
 
 /** A grant's token columns, encrypted under the current key. */
-export async function sealTokens(ctx: Pick<Ctx, "vault" | "organizationId">, tokens: Tokens): Promise<SealedTokens> {
+export async function sealTokens(
+  ctx: Pick<Ctx, "vault" | "organizationId">,
+  tokens: Tokens,
+): Promise<SealedTokens> {
   const { organizationId } = ctx;
   const access = await ctx.vault.seal(tokens.accessToken, { organizationId, column: "access_token" });
   const refresh = await ctx.vault.seal(tokens.refreshToken, { organizationId, column: "refresh_token" });
   return { accessToken: access.ciphertext, refreshToken: refresh.ciphertext, keyId: access.keyId };
 }
 
-export async function openTokens(ctx: Pick<Ctx, "vault" | "organizationId">, sealed: SealedTokens): Promise<Tokens> {
+export async function openTokens(
+  ctx: Pick<Ctx, "vault" | "organizationId">,
+  sealed: SealedTokens,
+): Promise<Tokens> {
   const { organizationId } = ctx;
   const { keyId } = sealed;
   return {

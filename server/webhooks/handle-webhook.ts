@@ -12,18 +12,20 @@ import { markGrantLost } from "../stores/mark-grant-lost";
 export async function handleWebhook(ctx: Ctx, webhookId: Id<"webhook">): Promise<void> {
   const [webhook] = await read(ctx, (tx) => tx.select().from(inbox).where(eq(inbox.id, webhookId)));
   if (!webhook || webhook.handledAt) return;
-  const { storeId, kind, platformOrderId } = webhook;
-  if (kind === "order_changed" && platformOrderId) {
+  const { storeId, kind, platformOrderIds } = webhook;
+  if (platformOrderIds.length > 0) {
     await withStore(ctx, storeId, async ({ store, marketplace, credentials }) => {
       if (!store.pullsOrders) return;
-      const readings = await marketplace.orders.get(credentials, [platformOrderId]);
+      const readings = await marketplace.orders.get(credentials, platformOrderIds);
       // Their detail may lag behind their own notice by seconds.
       if (readings.length === 0) throw new IntegrationError("unavailable", "the order is not readable yet");
       await importReadings(ctx, store, readings);
     });
   }
   if (kind === "grant_lost") {
-    const grants = await read(ctx, (tx) => tx.select().from(storeGrants).where(eq(storeGrants.storeId, storeId)));
+    const grants = await read(ctx, (tx) =>
+      tx.select().from(storeGrants).where(eq(storeGrants.storeId, storeId)),
+    );
     for (const { grantId } of grants) await markGrantLost(ctx, grantId);
   }
   await change(ctx, (tx) => tx.update(inbox).set({ handledAt: ctx.now() }).where(eq(inbox.id, webhookId)));

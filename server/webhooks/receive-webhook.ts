@@ -34,7 +34,7 @@ export async function receiveWebhook(
           storeId,
           deliveryId,
           kind: notice.kind,
-          platformOrderId: notice.kind === "order_changed" ? notice.platformOrderId : null,
+          platformOrderIds: notice.kind === "order_changed" ? notice.platformOrderIds : [],
           receivedAt: ctx.now(),
           // What asks for nothing is kept as a trace and never looked at again.
           handledAt: notice.kind === "other" ? ctx.now() : null,

@@ -1,0 +1,23 @@
+import type { StoreId } from "@/domain/ids";
+import { syncListings, syncProviders } from "@/server/stores";
+import { inngest } from "../client";
+import { jobCtx } from "../ctx";
+import type { Events } from "../events";
+import { forRetry } from "../for-retry";
+
+/** Keeps a store's carriers and listings as the marketplace has them. */
+export const syncReferencesJob = inngest.createFunction(
+  {
+    id: "sync-references",
+    triggers: [{ event: "store/references.due" }],
+    singleton: { key: "event.data.storeId", mode: "skip" },
+    concurrency: { limit: 5 },
+    retries: 3,
+  },
+  async ({ event, step }) => {
+    const { organizationId, storeId } = event.data as Events["store/references.due"];
+    const ctx = () => jobCtx(organizationId, "sync-references");
+    await step.run("providers", () => forRetry(() => syncProviders(ctx(), storeId as StoreId)));
+    await step.run("listings", () => forRetry(() => syncListings(ctx(), storeId as StoreId)));
+  },
+);

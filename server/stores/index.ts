@@ -1,0 +1,14 @@
+export { backfillDay, backfillDaysLeft, finishBackfill } from "./backfill-store";
+export { authorizationInput, beginAuthorization, renewAuthorization } from "./begin-authorization";
+export { type AuthorizationOutcome, completeAuthorization } from "./complete-authorization";
+export { connectInput, connectStores, discardStores } from "./connect-stores";
+export { pullStore } from "./pull-store";
+export { renewEndingGrants } from "./renew-ending-grants";
+export { requestDuePulls } from "./request-due-pulls";
+export { requestPull } from "./request-pull";
+export { requestReferences } from "./request-references";
+export { pairingsInput, savePairings } from "./save-pairings";
+export { subscribeWebhooks } from "./subscribe-webhooks";
+export { sweepBackfills } from "./sweep-backfills";
+export { syncListings } from "./sync-listings";
+export { syncProviders } from "./sync-providers";

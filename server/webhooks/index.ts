@@ -1,0 +1,4 @@
+export { dropWebhook } from "./drop-webhook";
+export { handleWebhook } from "./handle-webhook";
+export { receiveWebhook } from "./receive-webhook";
+export { sweepInbox } from "./sweep-inbox";
