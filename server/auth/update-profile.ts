@@ -15,7 +15,10 @@ export async function updateProfile(
 ): Promise<void> {
   const name = personName.safeParse(input.name);
   if (!name.success)
-    throw new AppError("invalid_input", "a name of 1 to 80 characters", { field: "name", reason: "name_length" });
+    throw new AppError("invalid_input", "a name of 1 to 80 characters", {
+      field: "name",
+      reason: "name_length",
+    });
   await db.withoutOrganization((tx) =>
     tx.update(users).set({ name: name.data }).where(eq(users.id, user.id)),
   );

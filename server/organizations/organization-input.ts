@@ -9,7 +9,10 @@ const retentionDays = z.number().int().min(7).max(730);
 export function organizationName(value: string): string {
   const parsed = name.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new AppError("invalid_input", "a name of 1 to 80 characters", { field: "name", reason: "name_length" });
+  throw new AppError("invalid_input", "a name of 1 to 80 characters", {
+    field: "name",
+    reason: "name_length",
+  });
 }
 
 export function organizationRetention(value: number): number {
