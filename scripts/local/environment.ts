@@ -28,8 +28,8 @@ export function localEnvironment({ ports, secrets, urls, isDemo }: EnvironmentOp
     AUTH_TRUST_HOST: "true",
     ENCRYPTION_KEYS: `k1:${secrets.encryptionKey}`,
     MAIL_FROM: "Longshore <longshore@localhost.test>",
-    // The in-box speaks no TLS, and nodemailer would insist on it.
     MAILBOX_URL: at(ports.mailbox),
+    // The in-box speaks no TLS, and nodemailer would insist on it.
     SMTP_URL: `smtp://127.0.0.1:${ports.mailboxSmtp}?ignoreTLS=true`,
     INNGEST_DEV: at(ports.engine),
     TIKTOK_SHOP_APP_KEY: SIMULATED_TIKTOK_APP.appKey,
