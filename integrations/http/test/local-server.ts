@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 
 export interface LocalServer {
   url: string;
-  received: { method: string; url: string; body: string }[];
+  received: { method: string; url: string; headers: Headers; body: string }[];
   close(): Promise<void>;
 }
 
@@ -18,6 +18,9 @@ export async function localServer(
       received.push({
         method: request.method ?? "",
         url: request.url ?? "",
+        headers: new Headers(
+          Object.entries(request.headersDistinct).map(([name, values]) => [name, String(values)]),
+        ),
         body: Buffer.concat(chunks).toString(),
       });
       handlers[Math.min(received.length, handlers.length) - 1]?.(request, response);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { scriptedRuntime } from "@/integrations/http/test/scripted-runtime";
 import { signature, tiktokShopClient } from "./client";
 import { config, credentials, scriptedShop, succeeding } from "./fixtures/scripted-shop";
-import { wireNothing } from "./wire";
+import { wireNothing, wireShops } from "./wire";
 
 const appSecret = "4f1e0c77a9d24b0c9b6d5f3a2e1c8d70";
 const app = { app_key: "6demo1key9a" };
@@ -104,5 +104,14 @@ describe("a call", () => {
       "1767225600",
       "1767225900",
     ]);
+  });
+
+  it("reads success from the code alone, whatever the status says and the envelope leaves out", async () => {
+    const runtime = scriptedRuntime({
+      status: 500,
+      body: { code: 0, request_id: null, data: { shops: null } },
+    });
+    const call = { operation: "x", effect: "read", method: "GET", path: "/x", answer: wireShops } as const;
+    expect(await tiktokShopClient(config, runtime).call({ accessToken: "t" }, call)).toEqual({ shops: [] });
   });
 });

@@ -34,7 +34,7 @@ function list<Item>(item: z.ZodType<Item>) {
 export const wireEnvelope = z.object({
   code: z.number().int(),
   message: text,
-  request_id: z.string().optional(),
+  request_id: text.transform((value) => value || undefined),
   data: z.unknown(),
 });
 
