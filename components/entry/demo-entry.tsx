@@ -13,7 +13,7 @@ export function DemoEntry() {
         <p className="text-muted-foreground">{t("lead")}</p>
       </div>
       <form action="/api/demo" method="post">
-        <Button type="submit" className="h-9 w-full">
+        <Button type="submit" className="h-9 w-full pointer-coarse:h-10">
           {t("open")}
         </Button>
       </form>

@@ -12,7 +12,7 @@ export function EntryField({ label, help, error, ...input }: EntryFieldProps) {
     <Field label={label} help={help} error={error}>
       <FieldControl>
         {/* The key brings what was typed back: React empties a form whose action has answered. */}
-        <Input key={String(input.defaultValue)} required className="h-9" {...input} />
+        <Input key={String(input.defaultValue)} required className="h-9 pointer-coarse:h-10" {...input} />
       </FieldControl>
     </Field>
   );

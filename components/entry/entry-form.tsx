@@ -42,7 +42,12 @@ export function EntryForm({
           error={failure?.field === field.name ? failureText(failure) : undefined}
         />
       ))}
-      <Button type="submit" variant={submitVariant} isPending={isPending} className="w-full">
+      <Button
+        type="submit"
+        variant={submitVariant}
+        isPending={isPending}
+        className="h-9 w-full pointer-coarse:h-10"
+      >
         {submitLabel}
       </Button>
       {isDone && doneText ? (

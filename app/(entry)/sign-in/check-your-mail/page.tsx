@@ -37,7 +37,7 @@ export default async function CheckYourMailPage({ searchParams }: CheckYourMailP
       </EntryHeading>
       <div className="grid gap-4">
         {mailbox ? (
-          <Button asChild variant="primary" className="h-9">
+          <Button asChild variant="primary" className="h-9 pointer-coarse:h-10">
             <a href={mailbox} target="_blank" rel="noreferrer">
               <Mail />
               {t("mailbox")}

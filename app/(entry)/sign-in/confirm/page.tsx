@@ -24,7 +24,7 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
     return (
       <>
         <EntryHeading title={t("deadTitle")}>{t("dead", { minutes: linkMinutes })}</EntryHeading>
-        <Button asChild variant="primary" className="h-9 w-full">
+        <Button asChild variant="primary" className="h-9 w-full pointer-coarse:h-10">
           <Link href={`/sign-in?${new URLSearchParams({ next: callbackUrl })}` as Route}>{t("newLink")}</Link>
         </Button>
       </>
@@ -39,7 +39,7 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
       </EntryHeading>
       {/* A POST by hand: whatever opens links to look at them does not press buttons. */}
       <form action={`/api/auth/callback/email?${new URLSearchParams({ token, callbackUrl })}`} method="post">
-        <Button type="submit" variant="primary" className="h-9 w-full" autoFocus>
+        <Button type="submit" variant="primary" className="h-9 w-full pointer-coarse:h-10" autoFocus>
           {t("submit")}
         </Button>
       </form>
