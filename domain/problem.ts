@@ -15,7 +15,7 @@ export const problemKinds = {
 } as const satisfies Record<string, { needs: "person" | "time"; holds: "shipping" | "confirmation" }>;
 
 export type ProblemKind = keyof typeof problemKinds;
-export const problemKindNames = Object.keys(problemKinds) as ProblemKind[];
+export const problemKindNames = Object.keys(problemKinds) as [ProblemKind, ...ProblemKind[]];
 
 /** Why one order is held, with the cause that it shares with others. */
 export interface Blocker {

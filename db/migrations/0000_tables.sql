@@ -418,10 +418,10 @@ CREATE UNIQUE INDEX "orders_platform" ON "orders" USING btree ("organization_id"
 CREATE UNIQUE INDEX "orders_number" ON "orders" USING btree ("organization_id","number");--> statement-breakpoint
 CREATE INDEX "orders_newest" ON "orders" USING btree ("organization_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "orders_store_newest" ON "orders" USING btree ("organization_id","store_id","placed_at","id");--> statement-breakpoint
-CREATE INDEX "orders_state_due" ON "orders" USING btree ("organization_id","state","ship_by_at","id");--> statement-breakpoint
-CREATE INDEX "orders_store_state_due" ON "orders" USING btree ("organization_id","store_id","state","ship_by_at","id");--> statement-breakpoint
-CREATE INDEX "orders_held_due" ON "orders" USING btree ("organization_id","ship_by_at","id") WHERE "orders"."open_problems" > 0;--> statement-breakpoint
-CREATE INDEX "orders_search" ON "orders" USING btree ("organization_id","platform_order_id");--> statement-breakpoint
+CREATE INDEX "orders_state_due" ON "orders" USING btree ("organization_id","state",coalesce("ship_by_at", 'infinity'::timestamptz),"id");--> statement-breakpoint
+CREATE INDEX "orders_store_state_due" ON "orders" USING btree ("organization_id","store_id","state",coalesce("ship_by_at", 'infinity'::timestamptz),"id");--> statement-breakpoint
+CREATE INDEX "orders_held_due" ON "orders" USING btree ("organization_id",coalesce("ship_by_at", 'infinity'::timestamptz),"id") WHERE "orders"."open_problems" > 0;--> statement-breakpoint
+CREATE INDEX "orders_search" ON "orders" USING btree ("organization_id","platform_order_id" text_pattern_ops);--> statement-breakpoint
 CREATE INDEX "sightings_number" ON "sightings" USING btree ("organization_id","platform_order_id");--> statement-breakpoint
 CREATE INDEX "problem_orders_order" ON "problem_orders" USING btree ("organization_id","order_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "problems_open_cause" ON "problems" USING btree ("organization_id","cause") WHERE "problems"."resolved_at" is null;--> statement-breakpoint

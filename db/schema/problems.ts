@@ -12,7 +12,7 @@ export const problems = pgTable(
   {
     id: primaryId<ProblemId>(),
     organizationId: organizationId(),
-    kind: oneOf("kind", problemKindNames as [string, ...string[]]).notNull(),
+    kind: oneOf("kind", problemKindNames).notNull(),
     cause: text("cause").notNull(),
     storeId: uuid("store_id")
       .notNull()

@@ -1,10 +1,9 @@
-import { openDatabase } from "@/db/client";
 import type { Services } from "../context";
 import { env } from "../env";
-import { jsonLogger } from "../logger";
 import { type Mailer, mailer } from "../mail";
+import { services } from "../services";
 
-export interface AuthServices extends Pick<Services, "db" | "now" | "log" | "appUrl"> {
+export interface AuthServices extends Services {
   mailer: Mailer;
   /** Signs and keys what must not be guessed: links, limits. */
   secret: string;
@@ -12,20 +11,8 @@ export interface AuthServices extends Pick<Services, "db" | "now" | "log" | "app
 
 let opened: AuthServices | undefined;
 
-/** What signing in needs of this process. */
+/** What signing in needs of this process: the product's services, mail and the secret. */
 export function authServices(): AuthServices {
-  opened ??= open();
+  opened ??= { ...services(), mailer: mailer(env()), secret: env().AUTH_SECRET };
   return opened;
-}
-
-function open(): AuthServices {
-  const settings = env();
-  return {
-    db: openDatabase({ url: settings.DATABASE_URL }),
-    now: () => new Date(),
-    log: jsonLogger,
-    appUrl: settings.APP_URL,
-    mailer: mailer(settings),
-    secret: settings.AUTH_SECRET,
-  };
 }

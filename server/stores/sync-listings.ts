@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { stores } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
-import type { StoreId } from "@/domain/ids";
+import type { StoreId, VariantId } from "@/domain/ids";
 import type { PlatformListing } from "@/integrations/marketplaces/marketplace";
 import { change } from "../change";
 import type { Ctx } from "../context";
@@ -46,7 +46,7 @@ async function writeListings(ctx: Ctx, storeId: StoreId, listings: PlatformListi
   );
   if (rows.length === 0) return 0;
   await change(ctx, async (tx) => {
-    const { rows: changed } = await tx.execute<{ id: string }>(sql`
+    const { rows: changed } = await tx.execute<{ id: VariantId }>(sql`
       insert into variants (id, organization_id, store_id, platform_product_id, platform_sku_id, seller_sku, title,
         name, image_url, is_on_sale, updated_at)
       select id, ${ctx.organizationId}::uuid, ${storeId}::uuid, product, sku, seller_sku, title, name, image_url,
@@ -68,6 +68,7 @@ async function writeListings(ctx: Ctx, storeId: StoreId, listings: PlatformListi
       tx,
       ctx,
       changed.map(({ id }) => id),
+      { includeFree: false },
     );
   });
   return rows.length;

@@ -1,0 +1,27 @@
+import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
+import superjson from "superjson";
+
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        // A page's data comes with the page; asking for it again at once would only repeat the work.
+        staleTime: 10_000,
+        retry: (failures, error) => failures < 2 && isWorthRepeating(error),
+      },
+      dehydrate: {
+        serializeData: superjson.serialize,
+        shouldDehydrateQuery: (query) =>
+          defaultShouldDehydrateQuery(query) || query.state.status === "pending",
+      },
+      hydrate: { deserializeData: superjson.deserialize },
+    },
+  });
+}
+
+/** What the server refused it will refuse again. */
+function isWorthRepeating(error: unknown): boolean {
+  const data = typeof error === "object" && error !== null && "data" in error ? error.data : null;
+  const status = typeof data === "object" && data !== null && "httpStatus" in data ? data.httpStatus : null;
+  return typeof status !== "number" || status >= 500;
+}

@@ -1,0 +1,57 @@
+/** Figures the product promises: design.md 4. All in milliseconds. */
+const minute = 60_000;
+export const pullEveryMs = 10 * minute;
+/** While orders keep coming. */
+const pullSoonMs = 2 * minute;
+/** Changes are read again this far back: a marketplace's clock and ours differ, and pages move while read. */
+const overlapMs = 60 * minute;
+const lookBackMs = 2 * 24 * 60 * minute;
+const lookBackEveryMs = 15 * minute;
+/** A store that no pull has reached for this long is shown as failing. */
+export const staleAfterMs = 15 * minute;
+
+export interface PullHistory {
+  /** Everything changed before this is known; null before the first pull. */
+  cursorAt: Date | null;
+  /** When the last pull reached back the full two days. */
+  lookedBackAt: Date | null;
+}
+
+export interface PullWindow {
+  from: Date;
+  to: Date;
+  /** Reaches back the full two days. */
+  looksBack: boolean;
+}
+
+/**
+ * What the next pull has to cover. It starts from the cursor, however old, so that a gap of any length is
+ * closed; and no later than it takes to look back in full at least every 15 minutes.
+ */
+export function nextWindow({ cursorAt, lookedBackAt }: PullHistory, now: Date): PullWindow {
+  const at = now.getTime();
+  const nextPull = at + pullEveryMs;
+  const looksBack = lookedBackAt === null || nextPull - lookedBackAt.getTime() > lookBackEveryMs;
+  const fromCursor = (cursorAt?.getTime() ?? at) - overlapMs;
+  const from = looksBack ? Math.min(fromCursor, at - lookBackMs) : fromCursor;
+  return { from: new Date(from), to: now, looksBack };
+}
+
+/** When to pull again: soon while the store sells or when a pull failed, never later than promised. */
+export function nextPullAt(now: Date, { foundNew, failed }: { foundNew: boolean; failed: boolean }): Date {
+  return new Date(now.getTime() + (foundNew || failed ? pullSoonMs : pullEveryMs));
+}
+
+export interface DayWindow {
+  from: Date;
+  to: Date;
+}
+
+/** The days of a first import, newest first, so that today's orders are there before last month's. */
+export function backfillWindows(now: Date, days: number): DayWindow[] {
+  const day = 24 * 60 * minute;
+  return Array.from({ length: days }, (_, index) => ({
+    from: new Date(now.getTime() - (index + 1) * day),
+    to: new Date(now.getTime() - index * day),
+  }));
+}

@@ -1,0 +1,21 @@
+import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
+import { catalogueRouter } from "./routers/catalogue";
+import { homeRouter } from "./routers/home";
+import { ordersRouter } from "./routers/orders";
+import { problemsRouter } from "./routers/problems";
+import { storesRouter } from "./routers/stores";
+import { createCallerFactory, router } from "./trpc";
+
+export const api = router({
+  catalogue: catalogueRouter,
+  home: homeRouter,
+  orders: ordersRouter,
+  problems: problemsRouter,
+  stores: storesRouter,
+});
+
+export type Api = typeof api;
+export type ApiInputs = inferRouterInputs<Api>;
+export type ApiOutputs = inferRouterOutputs<Api>;
+
+export const createCaller = createCallerFactory(api);

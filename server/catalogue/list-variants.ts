@@ -1,0 +1,109 @@
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { SkuId, StoreId, VariantId } from "@/domain/ids";
+import { read } from "../change";
+import { type Ctx, demand } from "../context";
+import { cursorOf, readCursor } from "../cursor";
+
+export const listVariantsInput = z.object({
+  tab: z.enum(["all", "unmapped", "mapped", "no_seller_sku"]).default("all"),
+  storeId: z.uuid().optional(),
+  search: z.string().trim().max(64).optional(),
+  cursor: z.string().optional(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+
+export interface ListedVariant {
+  id: VariantId;
+  storeId: StoreId;
+  storeName: string;
+  platformProductId: string;
+  platformSkuId: string;
+  sellerSku: string;
+  title: string;
+  name: string;
+  imageUrl: string | null;
+  isOnSale: boolean;
+  components: { skuId: SkuId; code: string; factor: number }[];
+  /** Held orders that wait for this mapping. */
+  heldOrders: number;
+  /** A sku of ours with the seller's code: the likely mapping. */
+  suggestion: { skuId: SkuId; code: string } | null;
+}
+
+/** One page of what the stores sell, with what each is mapped to, sorted by title. */
+export async function listVariants(
+  ctx: Ctx,
+  input: z.input<typeof listVariantsInput>,
+): Promise<{ items: ListedVariant[]; next: string | null }> {
+  demand(ctx, "orders.read");
+  const wish = listVariantsInput.parse(input);
+  const { rows } = await read(ctx, (tx) =>
+    tx.execute<ListedVariant & Record<string, unknown>>(sql`
+      with page as (
+        select v.* from variants v
+        where ${sql.join(filters(ctx, wish), sql` and `)}
+        order by v.title, v.id
+        limit ${wish.limit + 1}
+      )
+      select ${columns}
+      from page v join stores s on s.id = v.store_id
+      order by v.title, v.id
+    `),
+  );
+  const items = rows.slice(0, wish.limit);
+  const last = items.at(-1);
+  return { items, next: rows.length > wish.limit && last ? cursorOf(last.title, last.id) : null };
+}
+
+export async function getVariant(ctx: Ctx, id: VariantId): Promise<ListedVariant | null> {
+  demand(ctx, "orders.read");
+  const { rows } = await read(ctx, (tx) =>
+    tx.execute<ListedVariant & Record<string, unknown>>(sql`
+      select ${columns} from variants v join stores s on s.id = v.store_id where v.id = ${id}
+    `),
+  );
+  return rows[0] ?? null;
+}
+
+const columns = sql`
+  v.id, v.store_id as "storeId", s.name as "storeName", v.platform_product_id as "platformProductId",
+  v.platform_sku_id as "platformSkuId", v.seller_sku as "sellerSku", v.title, v.name, v.image_url as "imageUrl",
+  v.is_on_sale as "isOnSale",
+  (
+    select coalesce(json_agg(json_build_object('skuId', k.id, 'code', k.code, 'factor', m.factor)
+      order by k.code), '[]')
+    from mappings m join skus k on k.id = m.sku_id where m.variant_id = v.id
+  ) as components,
+  (
+    select count(*)::int from problems p join problem_orders po on po.problem_id = p.id
+    where p.organization_id = v.organization_id and p.resolved_at is null
+      and p.cause in ('variant_unmapped:' || v.id, 'platform_sku_empty:' || v.id)
+  ) as "heldOrders",
+  (
+    select json_build_object('skuId', k.id, 'code', k.code) from skus k
+    where k.organization_id = v.organization_id and v.seller_sku <> '' and k.code = v.seller_sku
+  ) as suggestion`;
+
+const isMapped = sql`exists (select from mappings m where m.variant_id = v.id)`;
+
+function filters(ctx: Ctx, wish: z.output<typeof listVariantsInput>): SQL[] {
+  const conditions = [sql`v.organization_id = ${ctx.organizationId}`];
+  if (wish.storeId) conditions.push(sql`v.store_id = ${wish.storeId}`);
+  if (ctx.actor.kind === "member" && ctx.actor.role === "manager") {
+    conditions.push(sql`v.store_id = any(${sql.param(ctx.actor.storeIds)}::uuid[])`);
+  }
+  if (wish.tab === "mapped") conditions.push(isMapped);
+  if (wish.tab === "unmapped") conditions.push(sql`not ${isMapped}`);
+  if (wish.tab === "no_seller_sku") conditions.push(sql`v.seller_sku = ''`);
+  if (wish.search) {
+    const pattern = `%${wish.search.replace(/[\\%_]/g, "\\$&")}%`;
+    conditions.push(sql`(v.title ilike ${pattern} or v.seller_sku ilike ${pattern}
+      or v.platform_sku_id = ${wish.search} or v.platform_product_id = ${wish.search})`);
+  }
+  if (wish.cursor) {
+    const { key, id } = readCursor(wish.cursor);
+    conditions.push(sql`(v.title, v.id) > (${key}, ${id}::uuid)`);
+  }
+  return conditions;
+}

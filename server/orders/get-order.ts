@@ -1,0 +1,138 @@
+import { asc, eq, sql } from "drizzle-orm";
+import type { Tx } from "@/db/database";
+import {
+  confirmations,
+  history,
+  orderBuyers,
+  orders,
+  parcels,
+  problemOrders,
+  problems,
+  shipments,
+  stores,
+} from "@/db/schema";
+import type { OrderId, OrderLineId, SkuId, VariantId } from "@/domain/ids";
+import { may } from "@/domain/roles";
+import { read } from "../change";
+import { type Ctx, demand, marketplaceOf } from "../context";
+import { AppError } from "../errors";
+
+/** Everything the order's page tells. Buyer data comes masked; `revealBuyer` opens it and leaves a trace. */
+export async function getOrder(ctx: Ctx, orderId: OrderId) {
+  demand(ctx, "orders.read");
+  return read(ctx, async (tx) => {
+    const [row] = await tx
+      .select({ order: orders, store: stores })
+      .from(orders)
+      .innerJoin(stores, eq(stores.id, orders.storeId))
+      .where(eq(orders.id, orderId));
+    if (!row) throw new AppError("not_found", `no order ${orderId}`);
+    demand(ctx, "orders.read", row.store.id);
+    const { fingerprint: _, ...order } = row.order;
+    const { fulfilment } = marketplaceOf(ctx, row.store.marketplace);
+    return {
+      order,
+      store: {
+        id: row.store.id,
+        name: row.store.name,
+        marketplace: row.store.marketplace,
+        region: row.store.region,
+      },
+      shippingRefusesCancellation: fulfilment.shippingRefusesCancellation(row.store.region),
+      buyer: await maskedBuyer(tx, orderId),
+      canReveal: ctx.actor.kind === "system" || may(ctx.actor.role, "buyer.read"),
+      lines: await linesOf(tx, orderId),
+      problems: await problemsOf(tx, orderId),
+      parcels: await parcelsOf(tx, orderId),
+      story: await tx
+        .select({
+          id: history.id,
+          kind: history.kind,
+          facts: history.facts,
+          actor: history.actor,
+          at: history.createdAt,
+        })
+        .from(history)
+        .where(eq(history.orderId, orderId))
+        .orderBy(asc(history.createdAt), asc(history.id)),
+    };
+  });
+}
+
+/** "Jane Doe" → "J••• D•••": enough to recognise, nothing to copy. */
+const masked = (text: string) => text.replace(/(\S)\S+/g, "$1•••");
+
+async function maskedBuyer(tx: Tx, orderId: OrderId) {
+  const [buyer] = await tx.select().from(orderBuyers).where(eq(orderBuyers.orderId, orderId));
+  if (!buyer) return null;
+  const { name, country, state, city, postalCode, isMasked } = buyer;
+  return { name: masked(name), country, state, city, postalCode: `${postalCode.slice(0, 3)}••`, isMasked };
+}
+
+interface OrderLine extends Record<string, unknown> {
+  id: OrderLineId;
+  variantId: VariantId;
+  title: string;
+  variantName: string;
+  sellerSku: string;
+  imageUrl: string | null;
+  quantity: number;
+  soldFactor: number;
+  unitPriceMinor: number | null;
+  isGift: boolean;
+  shipped: number;
+  components: { skuId: SkuId; code: string; factor: number }[];
+}
+
+async function linesOf(tx: Tx, orderId: OrderId): Promise<OrderLine[]> {
+  const { rows } = await tx.execute<OrderLine>(sql`
+    select l.id, l.variant_id as "variantId", l.title, l.variant_name as "variantName", v.seller_sku as "sellerSku",
+      l.image_url as "imageUrl", l.quantity, l.sold_factor as "soldFactor",
+      l.unit_price_minor::float8 as "unitPriceMinor", l.is_gift as "isGift",
+      coalesce((select sum(sl.quantity) from shipment_lines sl where sl.order_line_id = l.id), 0)::int as shipped,
+      (
+        select coalesce(json_agg(json_build_object('skuId', k.id, 'code', k.code, 'factor', m.factor)
+          order by k.code), '[]')
+        from mappings m join skus k on k.id = m.sku_id where m.variant_id = l.variant_id
+      ) as components
+    from order_lines l join variants v on v.id = l.variant_id
+    where l.order_id = ${orderId}
+    order by l.line_key
+  `);
+  return rows;
+}
+
+function problemsOf(tx: Tx, orderId: OrderId) {
+  return tx
+    .select({ id: problems.id, kind: problems.kind, facts: problems.facts, openedAt: problems.openedAt })
+    .from(problemOrders)
+    .innerJoin(problems, eq(problems.id, problemOrders.problemId))
+    .where(eq(problemOrders.orderId, orderId))
+    .orderBy(asc(problems.openedAt));
+}
+
+function parcelsOf(tx: Tx, orderId: OrderId) {
+  return tx
+    .select({
+      id: parcels.id,
+      shipment: shipments.number,
+      shippedAt: shipments.shippedAt,
+      carrier: parcels.carrier,
+      trackingNumber: parcels.trackingNumber,
+      confirmation: {
+        state: confirmations.state,
+        waitingFor: confirmations.waitingFor,
+        refusalCode: confirmations.refusalCode,
+        refusalWords: confirmations.refusalWords,
+        warning: confirmations.warning,
+        hasGivenUp: confirmations.hasGivenUp,
+        askedAt: confirmations.askedAt,
+        confirmedAt: confirmations.confirmedAt,
+      },
+    })
+    .from(parcels)
+    .innerJoin(shipments, eq(shipments.id, parcels.shipmentId))
+    .innerJoin(confirmations, eq(confirmations.id, parcels.confirmationId))
+    .where(eq(shipments.orderId, orderId))
+    .orderBy(asc(parcels.id));
+}

@@ -1,0 +1,148 @@
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { OrderId, ProblemId, StoreId } from "@/domain/ids";
+import { type OrderState, orderStates } from "@/domain/order-state";
+import { type ProblemKind, problemKindNames } from "@/domain/problem";
+import { read } from "../change";
+import { type Ctx, demand } from "../context";
+import { cursorOf, readCursor } from "../cursor";
+import { storeFilter } from "./store-filter";
+
+export const orderTabs = ["all", "held", ...orderStates.filter((state) => state !== "blocked")] as const;
+export type OrderTab = (typeof orderTabs)[number];
+
+export const listOrdersInput = z.object({
+  tab: z.enum(orderTabs).default("all"),
+  storeId: z.uuid().optional(),
+  problemId: z.uuid().optional(),
+  problem: z.enum(problemKindNames).optional(),
+  leaves: z.enum(["overdue", "today"]).optional(),
+  search: z.string().trim().max(64).optional(),
+  cursor: z.string().optional(),
+  limit: z.number().int().min(1).max(200).default(50),
+});
+
+export interface ListedOrder {
+  id: OrderId;
+  number: number;
+  platformOrderId: string;
+  storeId: StoreId;
+  storeName: string;
+  marketplace: string;
+  state: OrderState;
+  platformStatus: string;
+  placedAt: Date;
+  shipByAt: Date | null;
+  totalMinor: number | null;
+  currency: string | null;
+  cancellationRequested: boolean;
+  lines: { title: string; variantName: string; quantity: number; imageUrl: string | null }[];
+  problems: { id: ProblemId; kind: ProblemKind; facts: Record<string, string> }[];
+  tracking: string | null;
+}
+
+/** Instants come as PostgreSQL's text from a statement of our own. */
+type Row = Omit<ListedOrder, "placedAt" | "shipByAt"> & {
+  placedAt: string;
+  shipByAt: string | null;
+  sortKey: string;
+} & Record<string, unknown>;
+
+/** Lists in which something must be done are sorted by deadline, the others by age. */
+const byAge: readonly OrderTab[] = ["all", "shipped", "cancelled", "no_shipment_needed"];
+
+/** One page of orders with all that a row shows. `next` is the cursor of the page after, or null. */
+export async function listOrders(
+  ctx: Ctx,
+  input: z.input<typeof listOrdersInput>,
+): Promise<{ items: ListedOrder[]; next: string | null }> {
+  demand(ctx, "orders.read");
+  const wish = listOrdersInput.parse(input);
+  const isByAge = byAge.includes(wish.tab);
+  const sortKey = isByAge ? sql`o.placed_at` : sql`coalesce(o.ship_by_at, 'infinity'::timestamptz)`;
+  const direction = sql.raw(isByAge ? "desc" : "asc");
+  const { rows } = await read(ctx, (tx) =>
+    tx.execute<Row>(sql`
+      with page as (
+        select o.*, ${sortKey} as sort_key from orders o
+        where ${sql.join([...filters(ctx, wish), ...after(wish.cursor, sortKey, isByAge)], sql` and `)}
+        order by ${sortKey} ${direction}, o.id ${direction}
+        limit ${wish.limit + 1}
+      )
+      select o.id, o.number, o.platform_order_id as "platformOrderId", o.store_id as "storeId", s.name as "storeName",
+        s.marketplace, o.state, o.platform_status as "platformStatus", o.placed_at as "placedAt",
+        o.ship_by_at as "shipByAt", o.total_minor::float8 as "totalMinor", o.currency,
+        o.cancellation_requested and o.cancellation_refused_at is null as "cancellationRequested",
+        o.sort_key::text as "sortKey",
+        (
+          select coalesce(json_agg(json_build_object('title', l.title, 'variantName', l.variant_name,
+            'quantity', l.quantity, 'imageUrl', l.image_url) order by l.line_key), '[]')
+          from order_lines l where l.order_id = o.id
+        ) as lines,
+        (
+          select coalesce(json_agg(json_build_object('id', p.id, 'kind', p.kind, 'facts', p.facts)
+            order by p.opened_at, p.id), '[]')
+          from problem_orders po join problems p on p.id = po.problem_id
+          where po.organization_id = o.organization_id and po.order_id = o.id
+        ) as problems,
+        (
+          select p.tracking_number from shipments sh join parcels p on p.shipment_id = sh.id
+          where sh.organization_id = o.organization_id and sh.order_id = o.id order by p.id limit 1
+        ) as tracking
+      from page o join stores s on s.id = o.store_id
+      order by o.sort_key ${direction}, o.id ${direction}
+    `),
+  );
+  const items = rows.slice(0, wish.limit);
+  const last = items.at(-1);
+  return {
+    items: items.map(({ sortKey: _, placedAt, shipByAt, ...order }) => ({
+      ...order,
+      placedAt: new Date(placedAt),
+      shipByAt: shipByAt === null ? null : new Date(shipByAt),
+    })),
+    next: rows.length > wish.limit && last ? cursorOf(last.sortKey, last.id) : null,
+  };
+}
+
+function filters(ctx: Ctx, wish: z.output<typeof listOrdersInput>): SQL[] {
+  const conditions = [sql`o.organization_id = ${ctx.organizationId}`, ...storeFilter(ctx, wish.storeId)];
+  if (wish.tab === "held") conditions.push(sql`o.open_problems > 0`);
+  else if (wish.tab !== "all") conditions.push(sql`o.state = ${wish.tab}`);
+  if (wish.problemId) {
+    conditions.push(sql`o.id in (select order_id from problem_orders where problem_id = ${wish.problemId})`);
+  }
+  if (wish.problem) {
+    conditions.push(sql`o.open_problems > 0 and exists (
+      select from problem_orders po join problems p on p.id = po.problem_id
+      where po.organization_id = o.organization_id and po.order_id = o.id and p.kind = ${wish.problem}
+    )`);
+  }
+  if (wish.leaves) {
+    const end = new Date(ctx.now().getTime() + (wish.leaves === "today" ? 86_400_000 : 0)).toISOString();
+    conditions.push(sql`coalesce(o.ship_by_at, 'infinity'::timestamptz) < ${end}::timestamptz`);
+  }
+  if (wish.search) conditions.push(searchCondition(ctx, wish.search));
+  return conditions;
+}
+
+/** An order's own number, the marketplace's (from its beginning), or a tracking number. */
+function searchCondition(ctx: Ctx, search: string): SQL {
+  const prefix = search.replace(/[\\%_]/g, "\\$&");
+  const number = /^#?(\d{1,9})$/.exec(search)?.[1];
+  return sql`o.id in (
+    select id from orders where organization_id = ${ctx.organizationId} and platform_order_id like ${`${prefix}%`}
+    union all
+    select id from orders where organization_id = ${ctx.organizationId} and number = ${number ?? null}::int
+    union all
+    select sh.order_id from parcels p join shipments sh on sh.id = p.shipment_id
+    where p.organization_id = ${ctx.organizationId} and p.tracking_number = ${search}
+  )`;
+}
+
+function after(cursor: string | undefined, sortKey: SQL, isByAge: boolean): SQL[] {
+  if (!cursor) return [];
+  const { key, id } = readCursor(cursor);
+  const sign = sql.raw(isByAge ? "<" : ">");
+  return [sql`(${sortKey}, o.id) ${sign} (${key}::timestamptz, ${id}::uuid)`];
+}

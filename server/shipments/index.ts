@@ -1,0 +1,1 @@
+export { shipInput, shipOrder } from "./ship-order";

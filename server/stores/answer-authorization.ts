@@ -1,0 +1,39 @@
+import { sessionFromRequest } from "../auth";
+import type { Services } from "../context";
+import { type AuthorizationOutcome, completeAuthorization } from "./complete-authorization";
+
+/**
+ * The HTTP face of `completeAuthorization`: always a redirect to a page that says what happened. Somebody
+ * who is not signed in is asked to, and lands on the list of stores: the code in this address is theirs alone.
+ */
+export async function answerAuthorization(
+  services: Services,
+  marketplace: string,
+  request: Request,
+): Promise<Response> {
+  const session = await sessionFromRequest(request, services);
+  if (!session) return redirect(services, "/sign-in", { next: "/stores/connect" });
+  const query = new URL(request.url).searchParams;
+  const outcome = await completeAuthorization(services, { marketplace, query, userId: session.user.id });
+  return redirect(services, ...pageOf(marketplace, outcome));
+}
+
+function pageOf(
+  marketplace: string,
+  result: AuthorizationOutcome,
+): [path: string, query: Record<string, string>] {
+  switch (result.outcome) {
+    case "granted":
+      return ["/stores/connect/review", { stores: result.storeIds.join(",") }];
+    case "renewed":
+      return [`/stores/${result.storeId}`, { outcome: "renewed" }];
+    default:
+      return ["/stores/connect", { marketplace, ...result }];
+  }
+}
+
+function redirect({ appUrl }: Services, path: string, query: Record<string, string>): Response {
+  const target = new URL(path, appUrl);
+  for (const [key, value] of Object.entries(query)) target.searchParams.set(key, value);
+  return new Response(null, { status: 303, headers: { location: target.href } });
+}

@@ -1,0 +1,34 @@
+import type { Services } from "../context";
+import { AppError, toAppError } from "../errors";
+import { receiveWebhook } from "./receive-webhook";
+
+/** Far above any notice a marketplace sends; read no further. */
+const mostBytes = 256 * 1024;
+
+/**
+ * The HTTP face of `receiveWebhook`. Only what was kept is answered with 200: anything else must come again,
+ * except what is forged or not ours, which the status tells.
+ */
+export async function answerWebhook(
+  services: Services,
+  marketplace: string,
+  request: Request,
+): Promise<Response> {
+  try {
+    const body = new Uint8Array(await request.arrayBuffer());
+    if (body.byteLength > mostBytes) throw new AppError("invalid_input", "the body is too large");
+    const { kept } = await receiveWebhook(services, marketplace, body, request.headers);
+    services.log.info("webhook.received", { marketplace, kept });
+    return new Response(null, { status: 200 });
+  } catch (error) {
+    const { code, message } = toAppError(error);
+    services.log.warn("webhook.refused", { marketplace, code, reason: message });
+    return new Response(null, { status: statuses[code] ?? 500 });
+  }
+}
+
+const statuses: Partial<Record<AppError["code"], number>> = {
+  unauthenticated: 401,
+  not_found: 404,
+  invalid_input: 413,
+};
