@@ -3,12 +3,11 @@ import { z } from "zod";
 import type { SkuId } from "@/domain/ids";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
-import { cursorOf, readCursor } from "../cursor";
+import { type ListPage, pageInput, paging } from "../paging";
 
 export const listSkusInput = z.object({
   search: z.string().trim().max(64).optional(),
-  cursor: z.string().optional(),
-  limit: z.number().int().min(1).max(200).default(50),
+  ...pageInput,
 });
 
 export interface ListedSku {
@@ -19,30 +18,29 @@ export interface ListedSku {
 }
 
 /** One page of the organization's skus by code, each with how many variants sell it. */
-export async function listSkus(
-  ctx: Ctx,
-  input: z.input<typeof listSkusInput>,
-): Promise<{ items: ListedSku[]; next: string | null }> {
+export async function listSkus(ctx: Ctx, input: z.input<typeof listSkusInput>): Promise<ListPage<ListedSku>> {
   demand(ctx, "orders.read");
-  const { search, cursor, limit } = listSkusInput.parse(input);
+  const { search, ...wish } = listSkusInput.parse(input);
+  const pages = paging(wish, { key: sql`k.code`, id: sql`k.id`, type: "text", descending: false });
   const conditions = [sql`k.organization_id = ${ctx.organizationId}`];
   if (search) {
     const pattern = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
     conditions.push(sql`(k.code ilike ${pattern} or k.name ilike ${pattern})`);
   }
-  if (cursor) {
-    const { key, id } = readCursor(cursor);
-    conditions.push(sql`(k.code, k.id) > (${key}, ${id}::uuid)`);
-  }
   const { rows } = await read(ctx, (tx) =>
     tx.execute<ListedSku & Record<string, unknown>>(sql`
       select k.id, k.code, k.name,
         (select count(*)::int from mappings m where m.organization_id = k.organization_id and m.sku_id = k.id) as variants
-      from skus k where ${sql.join(conditions, sql` and `)}
-      order by k.code, k.id limit ${limit + 1}
+      from (
+        select k.* from skus k where ${sql.join([...conditions, ...pages.conditions], sql` and `)}
+        ${pages.window}
+      ) as k
+      order by k.code, k.id
     `),
   );
-  const items = rows.slice(0, limit);
-  const last = items.at(-1);
-  return { items, next: rows.length > limit && last ? cursorOf(last.code, last.id) : null };
+  return pages.page(
+    rows,
+    ({ code, id }) => [code, id],
+    (sku) => sku,
+  );
 }

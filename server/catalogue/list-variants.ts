@@ -3,14 +3,13 @@ import { z } from "zod";
 import type { SkuId, StoreId, VariantId } from "@/domain/ids";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
-import { cursorOf, readCursor } from "../cursor";
+import { type ListPage, pageInput, paging } from "../paging";
 
 export const listVariantsInput = z.object({
   tab: z.enum(["all", "unmapped", "mapped", "no_seller_sku"]).default("all"),
   storeId: z.uuid().optional(),
   search: z.string().trim().max(64).optional(),
-  cursor: z.string().optional(),
-  limit: z.number().int().min(1).max(200).default(50),
+  ...pageInput,
 });
 
 export interface ListedVariant {
@@ -35,25 +34,27 @@ export interface ListedVariant {
 export async function listVariants(
   ctx: Ctx,
   input: z.input<typeof listVariantsInput>,
-): Promise<{ items: ListedVariant[]; next: string | null }> {
+): Promise<ListPage<ListedVariant>> {
   demand(ctx, "orders.read");
   const wish = listVariantsInput.parse(input);
+  const pages = paging(wish, { key: sql`v.title`, id: sql`v.id`, type: "text", descending: false });
   const { rows } = await read(ctx, (tx) =>
     tx.execute<ListedVariant & Record<string, unknown>>(sql`
       with page as (
         select v.* from variants v
-        where ${sql.join(filters(ctx, wish), sql` and `)}
-        order by v.title, v.id
-        limit ${wish.limit + 1}
+        where ${sql.join([...filters(ctx, wish), ...pages.conditions], sql` and `)}
+        ${pages.window}
       )
       select ${columns}
       from page v join stores s on s.id = v.store_id
       order by v.title, v.id
     `),
   );
-  const items = rows.slice(0, wish.limit);
-  const last = items.at(-1);
-  return { items, next: rows.length > wish.limit && last ? cursorOf(last.title, last.id) : null };
+  return pages.page(
+    rows,
+    ({ title, id }) => [title, id],
+    (variant) => variant,
+  );
 }
 
 export async function getVariant(ctx: Ctx, id: VariantId): Promise<ListedVariant | null> {
@@ -100,10 +101,6 @@ function filters(ctx: Ctx, wish: z.output<typeof listVariantsInput>): SQL[] {
     const pattern = `%${wish.search.replace(/[\\%_]/g, "\\$&")}%`;
     conditions.push(sql`(v.title ilike ${pattern} or v.seller_sku ilike ${pattern}
       or v.platform_sku_id = ${wish.search} or v.platform_product_id = ${wish.search})`);
-  }
-  if (wish.cursor) {
-    const { key, id } = readCursor(wish.cursor);
-    conditions.push(sql`(v.title, v.id) > (${key}, ${id}::uuid)`);
   }
   return conditions;
 }

@@ -5,7 +5,7 @@ import { type OrderState, orderStates } from "@/domain/order-state";
 import { type ProblemKind, problemKindNames } from "@/domain/problem";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
-import { cursorOf, readCursor } from "../cursor";
+import { type ListPage, pageInput, paging } from "../paging";
 import { storeFilter } from "./store-filter";
 
 export const orderTabs = ["all", "held", ...orderStates.filter((state) => state !== "blocked")] as const;
@@ -18,8 +18,7 @@ export const listOrdersInput = z.object({
   problem: z.enum(problemKindNames).optional(),
   leaves: z.enum(["overdue", "today"]).optional(),
   search: z.string().trim().max(64).optional(),
-  cursor: z.string().optional(),
-  limit: z.number().int().min(1).max(200).default(50),
+  ...pageInput,
 });
 
 export interface ListedOrder {
@@ -51,23 +50,22 @@ type Row = Omit<ListedOrder, "placedAt" | "shipByAt"> & {
 /** Lists in which something must be done are sorted by deadline, the others by age. */
 const byAge: readonly OrderTab[] = ["all", "shipped", "cancelled", "no_shipment_needed"];
 
-/** One page of orders with all that a row shows. `next` is the cursor of the page after, or null. */
+/** One page of orders with all that a row shows. */
 export async function listOrders(
   ctx: Ctx,
   input: z.input<typeof listOrdersInput>,
-): Promise<{ items: ListedOrder[]; next: string | null }> {
+): Promise<ListPage<ListedOrder>> {
   demand(ctx, "orders.read");
   const wish = listOrdersInput.parse(input);
   const isByAge = byAge.includes(wish.tab);
-  const sortKey = isByAge ? sql`o.placed_at` : sql`coalesce(o.ship_by_at, 'infinity'::timestamptz)`;
-  const direction = sql.raw(isByAge ? "desc" : "asc");
+  const key = isByAge ? sql`o.placed_at` : sql`coalesce(o.ship_by_at, 'infinity'::timestamptz)`;
+  const pages = paging(wish, { key, id: sql`o.id`, type: "timestamptz", descending: isByAge });
   const { rows } = await read(ctx, (tx) =>
     tx.execute<Row>(sql`
       with page as (
-        select o.*, ${sortKey} as sort_key from orders o
-        where ${sql.join([...filters(ctx, wish), ...after(wish.cursor, sortKey, isByAge)], sql` and `)}
-        order by ${sortKey} ${direction}, o.id ${direction}
-        limit ${wish.limit + 1}
+        select o.*, ${key} as sort_key from orders o
+        where ${sql.join([...filters(ctx, wish), ...pages.conditions], sql` and `)}
+        ${pages.window}
       )
       select o.id, o.number, o.platform_order_id as "platformOrderId", o.store_id as "storeId", s.name as "storeName",
         s.marketplace, o.state, o.platform_status as "platformStatus", o.placed_at as "placedAt",
@@ -90,19 +88,18 @@ export async function listOrders(
           where sh.organization_id = o.organization_id and sh.order_id = o.id order by p.id limit 1
         ) as tracking
       from page o join stores s on s.id = o.store_id
-      order by o.sort_key ${direction}, o.id ${direction}
+      order by o.sort_key ${pages.shown}, o.id ${pages.shown}
     `),
   );
-  const items = rows.slice(0, wish.limit);
-  const last = items.at(-1);
-  return {
-    items: items.map(({ sortKey: _, placedAt, shipByAt, ...order }) => ({
+  return pages.page(
+    rows,
+    ({ sortKey, id }) => [sortKey, id],
+    ({ sortKey: _, placedAt, shipByAt, ...order }) => ({
       ...order,
       placedAt: new Date(placedAt),
       shipByAt: shipByAt === null ? null : new Date(shipByAt),
-    })),
-    next: rows.length > wish.limit && last ? cursorOf(last.sortKey, last.id) : null,
-  };
+    }),
+  );
 }
 
 function filters(ctx: Ctx, wish: z.output<typeof listOrdersInput>): SQL[] {
@@ -138,11 +135,4 @@ function searchCondition(ctx: Ctx, search: string): SQL {
     select sh.order_id from parcels p join shipments sh on sh.id = p.shipment_id
     where p.organization_id = ${ctx.organizationId} and p.tracking_number = ${search}
   )`;
-}
-
-function after(cursor: string | undefined, sortKey: SQL, isByAge: boolean): SQL[] {
-  if (!cursor) return [];
-  const { key, id } = readCursor(cursor);
-  const sign = sql.raw(isByAge ? "<" : ">");
-  return [sql`(${sortKey}, o.id) ${sign} (${key}::timestamptz, ${id}::uuid)`];
 }

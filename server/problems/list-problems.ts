@@ -4,14 +4,13 @@ import type { ProblemId, StoreId } from "@/domain/ids";
 import { type ProblemKind, problemKindNames, problemKinds } from "@/domain/problem";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
-import { cursorOf, readCursor } from "../cursor";
+import { type ListPage, pageInput, paging } from "../paging";
 
 export const listProblemsInput = z.object({
   tab: z.enum(["person", "time", "resolved"]).default("person"),
   storeId: z.uuid().optional(),
   kind: z.enum(problemKindNames).optional(),
-  cursor: z.string().optional(),
-  limit: z.number().int().min(1).max(200).default(50),
+  ...pageInput,
 });
 
 export interface ListedProblem {
@@ -30,19 +29,20 @@ export interface ListedProblem {
 export async function listProblems(
   ctx: Ctx,
   input: z.input<typeof listProblemsInput>,
-): Promise<{ items: ListedProblem[]; next: string | null }> {
+): Promise<ListPage<ListedProblem>> {
   demand(ctx, "orders.read");
   const wish = listProblemsInput.parse(input);
-  const { rows } = await read(ctx, (tx) => tx.execute<Row>(problemRows(filters(ctx, wish), wish.limit + 1)));
-  const items = rows.slice(0, wish.limit).map(toProblem);
-  const last = rows[wish.limit - 1];
-  return { items, next: rows.length > wish.limit && last ? cursorOf(last.openedAt, last.id) : null };
+  const sorting = { key: sql`p.opened_at`, id: sql`p.id`, type: "timestamptz", descending: true } as const;
+  const pages = paging(wish, sorting);
+  const conditions = [...filters(ctx, wish), ...pages.conditions];
+  const { rows } = await read(ctx, (tx) => tx.execute<Row>(problemRows(conditions, pages.window)));
+  return pages.page(rows, ({ openedAt, id }) => [openedAt, id], toProblem);
 }
 
 export async function getProblem(ctx: Ctx, id: ProblemId): Promise<ListedProblem | null> {
   demand(ctx, "orders.read");
   const conditions = [...tenant(ctx), sql`p.id = ${id}`];
-  const { rows } = await read(ctx, (tx) => tx.execute<Row>(problemRows(conditions, 1)));
+  const { rows } = await read(ctx, (tx) => tx.execute<Row>(problemRows(conditions, sql`limit 1`)));
   return rows[0] ? toProblem(rows[0]) : null;
 }
 
@@ -70,14 +70,14 @@ interface Row extends Record<string, unknown> {
   orders: number;
 }
 
-function problemRows(conditions: SQL[], limit: number): SQL {
+function problemRows(conditions: SQL[], window: SQL): SQL {
   return sql`
     select p.id, p.kind, p.facts, p.store_id as "storeId", s.name as "storeName", s.marketplace,
       p.opened_at as "openedAt", p.resolved_at as "resolvedAt",
       (select count(*)::int from problem_orders po where po.problem_id = p.id) as orders
-    from problems p join stores s on s.id = p.store_id
-    where ${sql.join(conditions, sql` and `)}
-    order by p.opened_at desc, p.id desc limit ${limit}`;
+    from (select p.* from problems p where ${sql.join(conditions, sql` and `)} ${window}) as p
+    join stores s on s.id = p.store_id
+    order by p.opened_at desc, p.id desc`;
 }
 
 const toProblem = (row: Row): ListedProblem => ({
@@ -105,9 +105,5 @@ function filters(ctx: Ctx, wish: z.output<typeof listProblemsInput>): SQL[] {
   if (wish.tab !== "resolved") conditions.push(needs(wish.tab));
   if (wish.storeId) conditions.push(sql`p.store_id = ${wish.storeId}`);
   if (wish.kind) conditions.push(sql`p.kind = ${wish.kind}`);
-  if (wish.cursor) {
-    const { key, id } = readCursor(wish.cursor);
-    conditions.push(sql`(p.opened_at, p.id) < (${key}::timestamptz, ${id}::uuid)`);
-  }
   return conditions;
 }
