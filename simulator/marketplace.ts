@@ -1,4 +1,6 @@
 import type { ConsoleRoute } from "./console/console-route";
+import type { Frame } from "./console/frame";
+import type { Html } from "./console/html";
 import type { Answer, Incoming } from "./http/exchange";
 
 /** One stand-in. A second one is one more folder and one more line in `marketplaces.ts`. */
@@ -15,7 +17,12 @@ export type Marketplace = {
   /** Everything the console can do here, below `/console/api/<id>/`. */
   api: ConsoleRoute[];
   /** Pages below `/console/<id>/`. */
-  pages: ConsoleRoute[];
+  pages(frame: Frame): ConsoleRoute[];
+  nav: { href: string; label: string }[];
+  /** Its part of the console's first page. */
+  overview(): Html;
+  /** Endpoint paths, offered where a fault is made. */
+  paths: string[];
   /** Fills the empty tables: with the start state, or with no more than the registered app. */
   start(state: "seeded" | "empty"): void;
   /** Called after every move of the clock and about once a second: whatever is due happens now. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { answerConsole } from "./console/console-route";
+import { answerConsole, type ConsoleRoute } from "./console/console-route";
+import { consoleFrame } from "./console/frame";
 import { sharedRoutes } from "./console/shared-api";
 import { sharedPages } from "./console/shared-pages";
 import { withFault } from "./fault-applied";
@@ -29,9 +30,17 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   if (isFirstStart) for (const marketplace of marketplaces) marketplace.start("seeded");
   world.journal.flush();
 
-  const server = createServer(
-    (message, response) => void answerMessage(world, marketplaces, message, response),
-  );
+  const frame = consoleFrame(world, marketplaces);
+  const inside: Inside = {
+    world,
+    marketplaces,
+    routes: [
+      ...sharedRoutes(world, marketplaces),
+      ...sharedPages(world, marketplaces, frame),
+      ...marketplaces.flatMap((marketplace) => [...marketplace.api, ...marketplace.pages(frame)]),
+    ],
+  };
+  const server = createServer((message, response) => void answerMessage(inside, message, response));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.port, "127.0.0.1", resolve);
@@ -57,17 +66,17 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   };
 }
 
+type Inside = { world: World; marketplaces: Marketplace[]; routes: ConsoleRoute[] };
+
 async function answerMessage(
-  world: World,
-  marketplaces: Marketplace[],
+  inside: Inside,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { world, marketplaces } = inside;
   try {
     const request = await receive(message);
-    const answer = isLocal(request)
-      ? await answerRequest(world, marketplaces, request)
-      : plain("not here", 421);
+    const answer = isLocal(request) ? await answerRequest(inside, request) : plain("not here", 421);
     world.journal.flush();
     for (const marketplace of marketplaces) marketplace.settle();
     if (answer === "cut") message.socket.destroy();
@@ -81,17 +90,11 @@ async function answerMessage(
 }
 
 async function answerRequest(
-  world: World,
-  marketplaces: Marketplace[],
+  { world, marketplaces, routes }: Inside,
   request: Incoming,
 ): Promise<Answer | "cut"> {
   if (request.path === "/") return redirect("/console");
   if (request.path === "/console" || request.path.startsWith("/console/")) {
-    const routes = [
-      ...sharedRoutes(world, marketplaces),
-      ...sharedPages(world, marketplaces),
-      ...marketplaces.flatMap((marketplace) => [...marketplace.api, ...marketplace.pages]),
-    ];
     return answerConsole(routes, request) ?? plain("no such console call", 404);
   }
   const marketplace = marketplaces.find((candidate) => candidate.owns(request.path));

@@ -23,13 +23,13 @@ export function consentPage(platform: Platform, login: Login, query: URLSearchPa
       <div class="who">
         <div class="avatar">${login.account.name.charAt(0)}</div>
         <div>
-          <div class="label">Signed in as</div>
+          <div class="label">Signed in with the ${login.role === "MAIN" ? "main" : "staff"} account of</div>
           <div class="strong">${login.account.name}</div>
-          <div class="faint">${login.email} · ${login.role === "MAIN" ? "main account" : "staff account"}</div>
+          <div class="faint">${login.email}</div>
         </div>
         <a class="quiet" href="?${elsewhere.toString()}">Switch account</a>
       </div>
-      <h1><b>${app.name}</b> would like to access your shop</h1>
+      <h1><b>${app.name}</b> would like to access your ${shops.length === 1 ? "shop" : "shops"}</h1>
       <h2>${shops.length === 1 ? "Shop" : `Shops (${shops.length})`}</h2>
       <ul class="shops">
         ${shops.map(

@@ -3,8 +3,11 @@ import type { Marketplace } from "../marketplace";
 import type { World } from "../world";
 import { answerConsent } from "./authorize";
 import { consoleApi } from "./console/api";
+import { overview } from "./console/overview";
 import { consolePages } from "./console/pages";
+import { PAGES } from "./console/paths";
 import { letDueThingsHappen } from "./due";
+import { endpoints } from "./endpoints";
 import { failure } from "./envelope";
 import { answerApi, tooManyRequests } from "./gateway";
 import { openPlatform } from "./platform";
@@ -46,7 +49,20 @@ export function createTikTokShop(world: World): Marketplace {
     },
     complain: (status, code, message) => failure(code, message, status),
     api: consoleApi(platform),
-    pages: consolePages(platform),
+    pages: (frame) => consolePages(platform, frame),
+    nav: [
+      { href: `${PAGES}/shops`, label: "Shops" },
+      { href: `${PAGES}/webhooks`, label: "Webhooks" },
+      { href: `${PAGES}/settings`, label: "Settings" },
+    ],
+    overview: () => overview(platform),
+    paths: [
+      ...endpoints.map(({ path, versions }) =>
+        path.replace("{version}", versions.at(-1) ?? "").replace(/\{.*?\}/g, "*"),
+      ),
+      TOKEN_GET,
+      TOKEN_REFRESH,
+    ],
     start: (state) => {
       registerApp(platform);
       if (state === "seeded") seedStartState(platform);

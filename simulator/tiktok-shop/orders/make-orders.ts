@@ -156,9 +156,9 @@ function addParcels(platform: Platform, shop: Shop, order: Order, number: number
 }
 
 function usualNumber(provider: string, serial: string): string {
-  if (provider === "UPS") return `1ZDEMO01${serial}00`;
-  if (provider === "Royal Mail") return `RM0${serial}GB`;
-  return `LS${serial}`;
+  if (provider === "UPS") return `1ZSEED01${serial}00`;
+  if (provider === "Royal Mail") return `XS0${serial}GB`;
+  return `SEED${serial}`;
 }
 
 function someLines(platform: Platform, shop: Shop, number: number): WantedLine[] {
@@ -167,10 +167,15 @@ function someLines(platform: Platform, shop: Shop, number: number): WantedLine[]
     product.skus.filter((sku) => sku.sellerSku !== "").map((sku) => ({ product, sku })),
   );
   if (variants.length === 0) throw new Error(`shop ${shop.name} has nothing on sale`);
-  const first = { ...pick(variants, number * 5), quantity: number % 5 === 0 ? 2 : 1 };
+  const first = { ...pick(variants, scatter(number)), quantity: number % 5 === 0 ? 2 : 1 };
   if (number % 3 !== 0) return [first];
-  const second = { ...pick(variants, number * 5 + 2), quantity: 1 };
+  const second = { ...pick(variants, scatter(number) + 3), quantity: 1 };
   return second.sku.id === first.sku.id ? [first] : [first, second];
+}
+
+/** Neighbouring numbers end up far apart, whatever the length of the list. */
+function scatter(number: number): number {
+  return Math.imul(number, 0x9e3779b1) >>> 12;
 }
 
 function units(platform: Platform, { sku, product, quantity, sellerSku }: WantedLine): Line[] {
