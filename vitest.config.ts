@@ -16,6 +16,9 @@ export default defineConfig({
     // Its imports of next/* lack the ending that Node demands; the bundler finds them.
     server: { deps: { inline: ["next-auth"] } },
     retry: 0,
+    // A guard against hanging, not a measure: many tests start servers, and machines are busy.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     allowOnly: false,
   },
 });

@@ -112,15 +112,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       start("simulator"),
       start("engine"),
     ]);
-    const build = {
-      root: ROOT,
-      distDir,
-      env,
-      logFile: join(folder, "run/build.log"),
-      signal: options.signal,
-    };
-    if (options.app === "build" && !isBuildCurrent(build))
-      await timed("build of the app", () => buildApp(build));
+    if (options.app === "build" && !isBuildCurrent(distDir)) {
+      const logFile = join(folder, "run/build.log");
+      await timed("build of the app", () => buildApp({ distDir, env, logFile, signal: options.signal }));
+    }
     const app = options.app === "none" ? undefined : await start("app");
     if (app && options.isDemo) await timed("demonstration organization", () => seedDemonstration(env));
 
