@@ -9,13 +9,10 @@ const mostAnswerBytes = 32 * 1024 * 1024;
 const mostStateBytes = 4 * 1024 * 1024;
 
 /** Asks the app to go on with a run: to find out what comes next, or to run one planned step. */
-export async function callApp(core: Core, job: Job): Promise<Answer> {
+export function callApp(core: Core, job: Job): Promise<Answer> {
   const plan = core.plans.get(job.function);
-  if (!plan) return failed("NotServed", `The app no longer serves the function ${job.function}.`);
-  const { rows } = await core.pool.query<{ id: string; value: unknown }>(
-    "select id, value from engine.steps where run = $1 order by seq",
-    [job.run],
-  );
+  if (!plan)
+    return Promise.resolve(failed("NotServed", `The app no longer serves the function ${job.function}.`));
   const url = new URL(plan.url);
   url.searchParams.set("fnId", plan.id);
   url.searchParams.set("stepId", job.step ?? "step");
@@ -27,15 +24,15 @@ export async function callApp(core: Core, job: Job): Promise<Answer> {
     "x-inngest-job-id": job.id,
     "x-inngest-generation-id": String(job.generation),
   };
-  return post(url, headers, callBody(job, plan.maxAttempts, rows));
+  return post(url, headers, callBody(job, plan.maxAttempts));
 }
 
-function callBody(job: Job, maxAttempts: number, steps: { id: string; value: unknown }[]): string {
+function callBody(job: Job, maxAttempts: number): string {
   const body = (useApi: boolean) =>
     JSON.stringify({
       event: job.event,
       events: useApi ? [] : [job.event],
-      steps: useApi ? {} : Object.fromEntries(steps.map(({ id, value }) => [id, value])),
+      steps: useApi ? {} : Object.fromEntries(job.steps),
       version: -1,
       use_api: useApi,
       ctx: {
@@ -44,7 +41,7 @@ function callBody(job: Job, maxAttempts: number, steps: { id: string; value: unk
         qi_id: job.id,
         attempt: job.attempt,
         max_attempts: maxAttempts,
-        stack: { stack: steps.map(({ id }) => id), current: steps.length },
+        stack: { stack: job.steps.map(([id]) => id), current: job.steps.length },
         disable_immediate_execution: job.isParallel,
         use_api: useApi,
       },

@@ -2,28 +2,35 @@ import { z } from "zod";
 import { ops, unsupported } from "./answer";
 import { type Core, unit } from "./core";
 import { finish } from "./finish";
-import { memoise } from "./settle";
+import { prepared } from "./store";
 
 const body = z.object({ qi_id: z.string(), generation_id: z.number(), steps: ops });
 
 /** Saves steps that a call has finished while it goes on. False tells the call to stop: it has lost its lease. */
 export async function checkpoint(core: Core, run: string, given: unknown): Promise<boolean> {
   const { qi_id, generation_id, steps } = body.parse(given);
-  return unit(core, async (unit) => {
-    // Each step has its own retries, so one that is done gives the call its attempts back.
-    const { rowCount } = await unit.db.query(
-      `update engine.jobs set attempt = 0
-        where id = $1 and run = $2 and generation = $3 and leased_at is not null`,
-      [qi_id, run, generation_id],
-    );
-    if (!rowCount) return false;
-    const foreign = steps.find(({ op }) => op !== "StepRun");
-    if (foreign) {
-      await finish(unit, run, "failed", unsupported(foreign));
-      return false;
-    }
-    const done = steps.map((step): [string, unknown] => [step.id, { data: step.data ?? null }]);
-    await memoise(unit.db, run, done);
-    return true;
-  });
+  const foreign = steps.find(({ op }) => op !== "StepRun");
+  // Each step has its own retries, so one that is done gives the call its attempts back.
+  const { rowCount } = await core.pool.query(
+    prepared(
+      `with live as (
+         update engine.jobs set attempt = 0
+          where id = $1 and run = $2 and generation = $3 and leased_at is not null returning run),
+       done as (
+         insert into engine.steps (run, id, value)
+         select live.run, d.id, d.value::json from live, unnest($4::text[], $5::text[]) as d (id, value)
+         on conflict do nothing)
+       select from live`,
+      [
+        qi_id,
+        run,
+        generation_id,
+        foreign ? [] : steps.map(({ id }) => id),
+        foreign ? [] : steps.map(({ data }) => JSON.stringify({ data: data ?? null })),
+      ],
+    ),
+  );
+  if (!rowCount) return false;
+  if (foreign) await unit(core, (unit) => finish(unit, run, "failed", unsupported(foreign)));
+  return !foreign;
 }

@@ -1,4 +1,5 @@
 import type { Core, Job } from "./core";
+import { prepared } from "./store";
 
 /** Leases the jobs that are due, oldest first, as far as concurrency limits and free places allow. */
 export async function claim(core: Core): Promise<Job[]> {
@@ -6,12 +7,14 @@ export async function claim(core: Core): Promise<Job[]> {
   if (places <= 0) return [];
   const room = roomByKey(core);
   const { rows } = await core.pool.query<{ id: string; kind: Job["kind"]; keys: string[]; function: string }>(
-    `select j.id, j.kind, j.keys, r.function from engine.jobs j join engine.runs r on r.id = j.run
-      where j.leased_at is null and j.due <= $1 and not j.keys && $2
-        and (j.kind <> 'call' or not exists (
-          select from engine.jobs o where o.run = j.run and o.kind = 'call' and o.leased_at is not null))
-      order by j.due, j.id limit $3`,
-    [core.clock.now(), [...room].filter(([, left]) => left <= 0).map(([key]) => key), places],
+    prepared(
+      `select j.id, j.kind, j.keys, r.function from engine.jobs j join engine.runs r on r.id = j.run
+        where j.leased_at is null and j.due <= $1 and not j.keys && $2
+          and (j.kind <> 'call' or not exists (
+            select from engine.jobs o where o.run = j.run and o.kind = 'call' and o.leased_at is not null))
+        order by j.due, j.id limit $3`,
+      [core.clock.now(), [...room].filter(([, left]) => left <= 0).map(([key]) => key), places],
+    ),
   );
   const admitted = rows.filter((job) => {
     const limits = core.plans.get(job.function)?.concurrency ?? [];
@@ -44,16 +47,23 @@ function roomByKey(core: Core): Map<string, number> {
 
 async function lease(core: Core, ids: string[]): Promise<Job[]> {
   const { rows } = await core.pool.query<Job>(
-    `with leased as (
-       update engine.jobs set leased_at = $2, generation = generation + 1 where id = any($1) and leased_at is null
-       returning id, run, kind, step, member_of, keys, attempt, generation, due),
-     started as (
-       update engine.runs set status = 'running', started_at = $2
-        where id in (select run from leased) and status = 'queued')
-     select l.id, l.run, l.kind, l.step, l.member_of as "memberOf", l.keys, l.attempt, l.generation, r.function, r.event,
-            exists (select from engine.jobs o where o.run = l.run and o.kind <> 'call' and o.id <> l.id) as "isParallel"
-       from leased l join engine.runs r on r.id = l.run order by l.due, l.id`,
-    [ids, core.clock.now()],
+    prepared(
+      `with leased as (
+         update engine.jobs set leased_at = $2, generation = generation + 1
+          where id = any($1) and leased_at is null
+         returning id, run, kind, step, member_of, keys, attempt, generation, due),
+       started as (
+         update engine.runs set status = 'running', started_at = $2
+          where id in (select run from leased) and status = 'queued')
+       select l.id, l.run, l.kind, l.step, l.member_of as "memberOf", l.keys, l.attempt, l.generation,
+              r.function, r.event,
+              exists (select from engine.jobs o where o.run = l.run and o.kind <> 'call' and o.id <> l.id)
+                as "isParallel",
+              (select coalesce(json_agg(json_build_array(s.id, s.value) order by s.seq), '[]')
+                 from engine.steps s where s.run = l.run and l.kind <> 'sleep') as "steps"
+         from leased l join engine.runs r on r.id = l.run order by l.due, l.id`,
+      [ids, core.clock.now()],
+    ),
   );
   return rows;
 }

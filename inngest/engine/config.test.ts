@@ -1,4 +1,4 @@
-import { Inngest, type InngestFunction } from "inngest";
+import { Inngest } from "inngest";
 import { describe, expect, it } from "vitest";
 import { planFunction } from "./config";
 import { silent } from "./test/world";
@@ -7,16 +7,15 @@ type Options = Parameters<Inngest["createFunction"]>[0];
 const inngest = new Inngest({ id: "app", isDev: true, logger: silent });
 const event = [{ event: "test/event" }];
 
+interface Configured {
+  getConfig(at: { baseUrl: URL; appPrefix: string }): unknown[];
+}
+
 /** What the SDK would send of a function with these options. */
 function configOf(options: Omit<Options, "id">): unknown {
-  const made: InngestFunction.Any = inngest.createFunction(
-    { id: "it", ...options } as Options,
-    async () => null,
-  );
-  const [config] = made.getConfig({
-    baseUrl: new URL("http://localhost:3000/api/inngest"),
-    appPrefix: "app",
-  });
+  const made: unknown = inngest.createFunction({ id: "it", ...options } as Options, async () => null);
+  const baseUrl = new URL("http://localhost:3000/api/inngest");
+  const [config] = (made as Configured).getConfig({ baseUrl, appPrefix: "app" });
   return JSON.parse(JSON.stringify(config));
 }
 
@@ -28,7 +27,10 @@ describe("planFunction", () => {
     ["timeouts is not supported", { triggers: event, timeouts: { finish: "1h" } }],
     ["cancelOn is not supported", { triggers: event, cancelOn: [{ event: "test/stop" }] }],
     ["concurrency.0.scope", { triggers: event, concurrency: { limit: 1, scope: "env", key: "'a'" } }],
-    ["triggers.0.jitter is not supported", { triggers: [{ cron: "* * * * *", jitter: "5s" }] }],
+    [
+      "triggers.0.jitter is not supported",
+      { triggers: [{ cron: "* * * * *", jitter: "5s" } as { cron: string }] },
+    ],
     ["triggers.0.cron", { triggers: [{ cron: "every now and then" }] }],
     ['triggers.0.cron: "0 0 30 2 *" never fires', { triggers: [{ cron: "0 0 30 2 *" }] }],
     [

@@ -12,6 +12,8 @@ export interface Core {
   bell: Bell;
   plans: Map<string, FunctionPlan>;
   underway: Map<string, Job>;
+  /** No jobs are started before this moment of `performance.now()`. */
+  restUntil: number;
   backoffMs: number[];
   mostCalls: number;
   log: (line: string) => void;
@@ -38,6 +40,8 @@ export interface Job {
   generation: number;
   function: string;
   event: Event;
+  /** What the run has behind it, by the SDK's ids, in the order of completion. */
+  steps: [id: string, value: unknown][];
   /** Other steps of the run are open, so the SDK must plan what it finds and not run it at once. */
   isParallel: boolean;
 }

@@ -1,27 +1,27 @@
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { nextFiring } from "./cron";
-import { startWorld } from "./test/world";
+import { startWorld, until } from "./test/world";
 
 const fired: unknown[] = [];
-const { engine, ended, appUrl } = await startWorld((inngest) => [
+const { advance, ended, appUrl } = await startWorld((inngest) => [
   inngest.createFunction({ id: "hourly", triggers: [{ cron: "0 * * * *" }] }, async ({ event }) => {
     fired.push(event.data);
   }),
 ]);
 
 it("fires at its time, and once for all the times that were missed", async () => {
-  engine.advance(3_600_000);
+  advance(3_600_000);
   await ended("hourly", 1);
-  engine.advance(24 * 3_600_000);
+  advance(24 * 3_600_000);
   await ended("hourly", 2);
   expect(fired[0]).toMatchObject({ cron: "0 * * * *" });
 });
 
 it("keeps its time when the app registers again", async () => {
-  engine.advance(3_500_000);
+  advance(3_500_000);
   await fetch(appUrl, { method: "PUT" });
-  engine.advance(100_000);
-  await vi.waitFor(() => expect(fired).toHaveLength(3));
+  advance(100_000);
+  await until(() => expect(fired).toHaveLength(3));
 });
 
 it("reads time zones, and UTC without one", () => {

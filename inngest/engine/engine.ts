@@ -69,6 +69,7 @@ async function assemble(pool: pg.Pool, options: EngineOptions): Promise<Core> {
     bell: new Bell(),
     plans: await loadPlans(pool),
     underway: new Map(),
+    restUntil: 0,
     backoffMs: options.backoffMs ?? serversBackoffMs,
     mostCalls: options.mostCalls ?? 20,
     log,

@@ -1,6 +1,6 @@
-import { NonRetriableError, RetryAfterError, type StepError } from "inngest";
-import { expect, it, vi } from "vitest";
-import { startWorld } from "./test/world";
+import { type FailureEventArgs, NonRetriableError, RetryAfterError, type StepError } from "inngest";
+import { expect, it } from "vitest";
+import { startWorld, until } from "./test/world";
 
 const tries = new Map<string, number>();
 const told: unknown[] = [];
@@ -12,7 +12,7 @@ function failing(what: string, failures: number, error = new Error(`${what} fail
   return `${what} done`;
 }
 
-const { engine, inngest, end, ended, runs } = await startWorld((inngest) => [
+const { advance, inngest, end, ended, resting, runs } = await startWorld((inngest) => [
   inngest.createFunction({ id: "flaky", triggers: [{ event: "test/flaky" }] }, async ({ step, attempt }) => {
     await step.run("steady", () => failing("steady", 0));
     const out = await step.run("flaky", () => failing("flaky", 2));
@@ -23,8 +23,8 @@ const { engine, inngest, end, ended, runs } = await startWorld((inngest) => [
       id: "hopeless",
       triggers: [{ event: "test/hopeless" }],
       retries: 1,
-      onFailure: async ({ error, event, step }) =>
-        step.run("tell", () => told.push([error.message, event.data.function_id, event.data.event.data])),
+      onFailure: async ({ error, event }: FailureEventArgs) =>
+        told.push([error.message, event.data.function_id, event.data.event.data]),
     },
     async ({ step }) => step.run("hopeless", () => failing("hopeless", 9)),
   ),
@@ -56,9 +56,9 @@ const { engine, inngest, end, ended, runs } = await startWorld((inngest) => [
 
 /** The test world waits one to one and a half minutes between attempts. */
 const afterBackoff = async (what: string, count: number) => {
-  await vi.waitFor(() => expect(tries.get(what)).toBe(count), { interval: 5 });
-  await vi.waitFor(() => {
-    engine.advance(90_000);
+  await until(() => expect(tries.get(what)).toBe(count));
+  await until(() => {
+    advance(90_000);
     expect(tries.get(what)).toBe(count + 1);
   });
 };
@@ -73,11 +73,11 @@ it("tries a failed step again, and only that", async () => {
 
 it("waits before it tries again", async () => {
   await inngest.send({ name: "test/later" });
-  await vi.waitFor(() => expect(tries.get("later")).toBe(1));
-  engine.advance(2 * 3_600_000 - 60_000);
+  await resting("later");
+  advance(2 * 3_600_000 - 60_000);
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(tries.get("later")).toBe(1);
-  engine.advance(61_000);
+  advance(61_000);
   expect(await end("later")).toMatchObject({ status: "completed", output: "later done" });
 });
 
@@ -113,7 +113,7 @@ it("tells of every end but those of functions that listen to ends", async () => 
     name,
     id,
   ]);
-  await vi.waitFor(() => expect(told).toEqual(expect.arrayContaining(over)));
+  await until(() => expect(told).toEqual(expect.arrayContaining(over)));
   const watchers = await runs("watcher");
   await ended("watcher", watchers.length);
   expect(told.filter((one) => String(one).includes("app-watcher"))).toEqual([]);

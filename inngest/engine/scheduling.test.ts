@@ -1,5 +1,5 @@
-import { expect, it, vi } from "vitest";
-import { startWorld } from "./test/world";
+import { expect, it } from "vitest";
+import { startWorld, until } from "./test/world";
 
 const seen = new Map<string, unknown[]>();
 const see = (what: string, value: unknown) => seen.set(what, [...(seen.get(what) ?? []), value]);
@@ -16,7 +16,7 @@ const openAll = () => {
   for (const open of doors.splice(0)) open();
 };
 
-const { engine, inngest, ended, end, runs } = await startWorld((inngest) => [
+const { advance, inngest, ended, end, resting, runs } = await startWorld((inngest) => [
   inngest.createFunction(
     {
       id: "limited",
@@ -100,7 +100,7 @@ it("keeps both concurrency limits, the function's and the key's", async () => {
     "test/limited",
     [..."aaaabbb"].map((store) => ({ store })),
   );
-  await vi.waitFor(() => expect(doors).toHaveLength(3));
+  await until(() => expect(doors).toHaveLength(3));
   await sleep(60);
   expect(most).toBe(3);
   const opening = setInterval(openAll, 10);
@@ -111,8 +111,9 @@ it("keeps both concurrency limits, the function's and the key's", async () => {
 
 it("counts no run that sleeps", async () => {
   await each("test/sleepy", [{ n: 1 }, { n: 2 }]);
-  await vi.waitFor(() => expect(seen.get("sleepy")).toEqual([1, 2]));
-  engine.advance(8 * 3_600_000);
+  await resting("sleepy");
+  expect(seen.get("sleepy")).toEqual([1, 2]);
+  advance(8 * 3_600_000);
   await ended("sleepy", 2);
 });
 
@@ -124,9 +125,9 @@ it("throttles: limit and burst at once, then one in each interval, for each key"
   await each("test/throttled", [{ n: 6, store: "b" }]);
   await ended("throttled", 4);
   expect(seen.get("throttled")?.toSorted()).toEqual([1, 2, 3, 6]);
-  engine.advance(30_000);
+  advance(30_000);
   await ended("throttled", 5);
-  engine.advance(30_000);
+  advance(30_000);
   await ended("throttled", 6);
 });
 
@@ -135,11 +136,11 @@ it("debounces: the last event after a quiet period, for each key", async () => {
     { n: 1, store: "a" },
     { n: 2, store: "b" },
   ]);
-  engine.advance(59_000);
+  advance(59_000);
   await each("test/debounced", [{ n: 3, store: "a" }]);
-  engine.advance(2000);
+  advance(2000);
   await ended("debounced", 1);
-  engine.advance(60_000);
+  advance(60_000);
   await ended("debounced", 2);
   expect(seen.get("debounced")).toEqual([
     { n: 2, store: "b" },
@@ -150,7 +151,7 @@ it("debounces: the last event after a quiet period, for each key", async () => {
 it("debounces no longer than its timeout", async () => {
   for (const n of [4, 5, 6, 7]) {
     await each("test/debounced", [{ n, store: "c" }]);
-    engine.advance(50_000);
+    advance(50_000);
   }
   await ended("debounced", 3);
   expect(seen.get("debounced")?.at(-1)).toEqual({ n: 7, store: "c" });
@@ -165,8 +166,8 @@ it("keeps the first run of a singleton that skips and the last of one that cance
     { n: 3, store: "a" },
     { n: 4, store: "b" },
   ]);
-  await vi.waitFor(async () => {
-    engine.advance(3_600_000);
+  await until(async () => {
+    advance(3_600_000);
     expect((await runs("skipping")).map(({ output }) => output).toSorted()).toEqual([1, 4]);
     expect(
       (await runs("cancelling"))
@@ -176,7 +177,7 @@ it("keeps the first run of a singleton that skips and the last of one that cance
     ).toEqual([3, 4]);
   });
   expect((await runs("cancelling")).filter(({ status }) => status === "cancelled")).toHaveLength(2);
-  await vi.waitFor(() => expect(seen.get("cancelled")).toEqual(["app-cancelling", "app-cancelling"]));
+  await until(() => expect(seen.get("cancelled")).toEqual(["app-cancelling", "app-cancelling"]));
 });
 
 it("runs once a day for an idempotency key", async () => {
@@ -187,7 +188,7 @@ it("runs once a day for an idempotency key", async () => {
   ]);
   await ended("once", 2);
   expect(seen.get("once")?.toSorted()).toEqual([1, 3]);
-  engine.advance(24 * 3_600_000);
+  advance(24 * 3_600_000);
   await each("test/once", [{ n: 4, order: 7, line: 1 }]);
   await ended("once", 3);
 });
@@ -199,7 +200,7 @@ it("takes an event id once a day", async () => {
   expect(await end("wild")).toMatchObject({ output: "test/wild.dedupe" });
   await sleep(50);
   expect(await runs("wild")).toHaveLength(1);
-  engine.advance(25 * 3_600_000);
+  advance(25 * 3_600_000);
   await inngest.send(event);
   await ended("wild", 2);
 });

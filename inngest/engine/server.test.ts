@@ -1,9 +1,9 @@
 import { Client } from "pg";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { startEngine } from "./engine";
-import { startWorld } from "./test/world";
+import { startWorld, until } from "./test/world";
 
-const { engine, inngest, end, ended, runs, database } = await startWorld((inngest) => [
+const { advance, engine, inngest, end, ended, runs, database } = await startWorld((inngest) => [
   inngest.createFunction({ id: "echo", triggers: [{ event: "test/echo" }] }, async ({ event }) => event),
 ]);
 
@@ -73,8 +73,8 @@ it("changes nothing when one function of an app is refused", async () => {
 it("forgets what is long over", async () => {
   const client = new Client({ connectionString: database.ownerUrl });
   await client.connect();
-  engine.advance(8 * 86_400_000);
-  await vi.waitFor(async () => {
+  advance(8 * 86_400_000);
+  await until(async () => {
     expect((await client.query("select from engine.runs")).rowCount).toBe(0);
     expect((await client.query("select from engine.events")).rowCount).toBe(0);
   });
@@ -90,7 +90,7 @@ it("lets one engine at a time serve a database, and the next take over", async (
   expect(isFirst).toBe(true);
   await engine.stop();
   const second = await next;
-  await vi.waitFor(async () =>
+  await until(async () =>
     expect(await (await fetch(`${second?.url}/health`)).json()).toMatchObject({ functions: ["app-echo"] }),
   );
   await second?.stop();

@@ -143,8 +143,9 @@ async function state(core: Core, run: string, part: string | undefined): Promise
 
 async function runs(core: Core, status: string | null): Promise<unknown> {
   const { rows } = await core.pool.query(
-    `select id, function, status, event->>'name' as event, output, created_at, started_at, finished_at
-       from engine.runs where status = coalesce($1, status) order by id desc limit 100`,
+    `select id, function, status, event->>'name' as event, output, created_at, started_at, finished_at,
+            (select min(due) from engine.jobs where run = r.id) as due
+       from engine.runs r where status = coalesce($1, status) order by id desc limit 100`,
     [status],
   );
   return rows;

@@ -2,20 +2,23 @@ import { type Answer, type Failure, type Op, unsupported } from "./answer";
 import { type Core, type Job, type Unit, unit } from "./core";
 import { duration } from "./duration";
 import { finish } from "./finish";
-import { insertRows } from "./store";
+import { prepared } from "./store";
 
 /** An app that is restarting is back in a moment; a handler that brings it down uses up its attempts. */
 const soonMs = 1000;
 
 /** Writes down what came of a call and what comes next, in one transaction, unless the lease is lost. */
-export async function settle(core: Core, job: Job, answer: Answer): Promise<void> {
+export async function settle(core: Core, leased: Job, answer: Answer): Promise<void> {
   await unit(core, async (unit) => {
-    const { rowCount } = await unit.db.query(
-      `select from engine.runs r join engine.jobs j on j.run = r.id
-        where j.id = $1 and j.generation = $2 and j.leased_at is not null and r.finished_at is null for update`,
-      [job.id, job.generation],
+    const { rows } = await unit.db.query<{ attempt: number }>(
+      prepared(
+        `select j.attempt from engine.runs r join engine.jobs j on j.run = r.id
+          where j.id = $1 and j.generation = $2 and j.leased_at is not null and r.finished_at is null for update`,
+        [leased.id, leased.generation],
+      ),
     );
-    if (!rowCount) return;
+    if (!rows[0]) return;
+    const job = { ...leased, attempt: rows[0].attempt };
     switch (answer.kind) {
       case "done":
         return finish(unit, job.run, "completed", answer.output);
@@ -28,20 +31,27 @@ export async function settle(core: Core, job: Job, answer: Answer): Promise<void
       case "retry":
         return retry(unit, job, answer.error, delayMs(unit, job, answer.retryAfter));
       case "awake":
-        return goOn(unit, job, [[job.step ?? "", null]], []);
+        return goOn(unit, job, [[job.step ?? "", null]]);
       case "ops":
         return settleOps(unit, job, answer.ops, answer.retryAfter);
     }
   });
 }
 
+type Done = [id: string, value: unknown];
+
+interface Planned {
+  kind: "step" | "sleep";
+  step: string;
+  memberOf: string | null;
+  due: Date;
+}
+
 async function settleOps(unit: Unit, job: Job, ops: Op[], retryAfter: string | null): Promise<void> {
-  const done: [id: string, value: unknown][] = [];
-  const planned: unknown[][] = [];
+  const done: Done[] = [];
+  const planned: Planned[] = [];
   for (const op of ops) {
-    const isMember = ops.length > 1 && op.opts?.parallelMode !== "race";
-    const plan = (kind: Job["kind"], keys: string[], due: Date) =>
-      planned.push([job.run, kind, op.id, isMember ? job.id : null, keys, due]);
+    const memberOf = ops.length > 1 && op.opts?.parallelMode !== "race" ? job.id : null;
     switch (op.op) {
       case "StepRun":
         done.push([op.id, { data: op.data ?? null }]);
@@ -56,10 +66,15 @@ async function settleOps(unit: Unit, job: Job, ops: Op[], retryAfter: string | n
         done.push([op.id, { error: op.error }]);
         break;
       case "StepPlanned":
-        plan("step", job.keys, unit.now);
+        planned.push({ kind: "step", step: op.id, memberOf, due: unit.now });
         break;
       case "Sleep":
-        plan("sleep", [], wakingTime(unit.now, op.opts?.duration ?? op.name ?? ""));
+        planned.push({
+          kind: "sleep",
+          step: op.id,
+          memberOf,
+          due: wakingTime(unit.now, op.opts?.duration ?? op.name ?? ""),
+        });
         break;
       case "RunComplete":
         return finish(unit, job.run, "completed", op.data);
@@ -69,46 +84,60 @@ async function settleOps(unit: Unit, job: Job, ops: Op[], retryAfter: string | n
         return finish(unit, job.run, "failed", unsupported(op));
     }
   }
-  await goOn(unit, job, done, planned);
+  if (planned.length) await plan(unit, job, planned);
+  await goOn(unit, job, done);
 }
 
-/** Replaces a settled job by the steps it planned, or by another call when nothing is open any more. */
-async function goOn(unit: Unit, job: Job, done: [string, unknown][], planned: unknown[][]): Promise<void> {
-  const { db } = unit;
-  await db.query("delete from engine.jobs where id = $1", [job.id]);
-  await memoise(unit.db, job.run, done);
-  if (planned.length) {
-    const ids = planned.map(([, , id]) => id);
-    const known = await db.query<{ id: string }>(
-      "select id from engine.steps where run = $1 and id = any($2)",
-      [job.run, ids],
-    );
-    const isKnown = new Set<unknown>(known.rows.map(({ id }) => id));
-    await insertRows(
-      db,
-      "engine.jobs",
-      ["run", "kind", "step", "member_of", "keys", "due"],
-      planned.filter(([, , id]) => !isKnown.has(id)),
-      "on conflict (run, step) do nothing",
-    );
-  }
-  const { rows } = await db.query<{ all: number; members: number }>(
-    `select count(*)::int as all, count(*) filter (where member_of = $2)::int as members
-       from engine.jobs where run = $1`,
-    [job.run, job.memberOf],
-  );
-  const { all = 0, members = 0 } = rows[0] ?? {};
-  if (all > 0 && (!done.length || members > 0)) return;
-  await db.query(
-    `insert into engine.jobs (run, kind, keys, due) select id, 'call', keys, $2 from engine.runs where id = $1
-     on conflict (run) where kind = 'call' and leased_at is null do nothing`,
-    [job.run, unit.now],
+/** Steps that are open or done already are not planned again: the answer came from an older state. */
+async function plan(unit: Unit, job: Job, planned: Planned[]): Promise<void> {
+  await unit.db.query(
+    prepared(
+      `insert into engine.jobs (run, kind, step, member_of, keys, due)
+       select r.id, p.kind, p.step, p.member_of, case p.kind when 'step' then r.keys else '{}' end, p.due
+         from engine.runs r,
+              unnest($2::text[], $3::text[], $4::bigint[], $5::timestamptz[]) as p (kind, step, member_of, due)
+        where r.id = $1 and not exists (select from engine.steps s where s.run = r.id and s.id = p.step)
+       on conflict (run, step) do nothing`,
+      [
+        job.run,
+        planned.map(({ kind }) => kind),
+        planned.map(({ step }) => step),
+        planned.map(({ memberOf }) => memberOf),
+        planned.map(({ due }) => due),
+      ],
+    ),
   );
 }
 
-export async function memoise(db: Unit["db"], run: string, done: [string, unknown][]): Promise<void> {
-  const rows = done.map(([id, value]) => [run, id, JSON.stringify(value)]);
-  await insertRows(db, "engine.steps", ["run", "id", "value"], rows, "on conflict do nothing");
+/**
+ * Replaces a settled job by what it brought. The function is called again when a step is done and, for a
+ * member of a parallel group, all the others are; and in any case when nothing else of the run is open.
+ */
+async function goOn(unit: Unit, job: Job, done: Done[]): Promise<void> {
+  await unit.db.query(
+    prepared(
+      `with settled as (delete from engine.jobs where id = $1),
+            done as (
+              insert into engine.steps (run, id, value)
+              select $2, d.id, d.value::json from unnest($3::text[], $4::text[]) as d (id, value)
+              on conflict do nothing),
+            open as (
+              select count(*) as jobs, count(*) filter (where member_of = $5) as members
+                from engine.jobs where run = $2 and id <> $1)
+       insert into engine.jobs (run, kind, keys, due)
+       select r.id, 'call', r.keys, $6 from engine.runs r, open
+        where r.id = $2 and (open.jobs = 0 or (cardinality($3::text[]) > 0 and open.members = 0))
+       on conflict (run) where kind = 'call' and leased_at is null do nothing`,
+      [
+        job.id,
+        job.run,
+        done.map(([id]) => id),
+        done.map(([, value]) => JSON.stringify(value)),
+        job.memberOf,
+        unit.now,
+      ],
+    ),
+  );
 }
 
 async function retry(unit: Unit, job: Job, error: Failure, afterMs: number): Promise<void> {

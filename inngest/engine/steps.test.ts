@@ -1,5 +1,5 @@
-import { expect, it, vi } from "vitest";
-import { startWorld } from "./test/world";
+import { expect, it } from "vitest";
+import { startWorld, until } from "./test/world";
 
 const did: string[] = [];
 const note = (what: string) => {
@@ -7,7 +7,7 @@ const note = (what: string) => {
   return what;
 };
 
-const { engine, inngest, end, runs } = await startWorld((inngest) => [
+const { advance, inngest, end, resting, runs } = await startWorld((inngest) => [
   inngest.createFunction({ id: "three", triggers: [{ event: "test/three" }] }, async ({ event, step }) => {
     const first = await step.run("first", () => note(`three:${event.data.n}`));
     const second = await step.run("second", () => ({ of: first, nothing: undefined, text: "\u0000é" }));
@@ -50,7 +50,7 @@ const { engine, inngest, end, runs } = await startWorld((inngest) => [
     return step.run("tell", () => note(`${winner} won`));
   }),
   inngest.createFunction({ id: "large", triggers: [{ event: "test/large" }] }, async ({ step }) => {
-    const parts = [];
+    const parts: string[] = [];
     for (let n = 0; n < 3; n++) parts.push(await step.run(`part-${n}`, () => "x".repeat(2_000_000)));
     await step.sleep("so that the state is sent again", "1s");
     return step.run("sum", () => parts.join("").length);
@@ -76,11 +76,11 @@ it("completes a function without steps", async () => {
 
 it("sleeps for a time and until a moment", async () => {
   await inngest.send({ name: "test/sleep" });
-  await vi.waitFor(() => expect(did).toContain("before"));
-  engine.advance(3_600_000);
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await resting("sleeper");
+  advance(3_600_000);
+  await resting("sleeper");
   expect(await runs("sleeper")).toMatchObject([{ status: "running" }]);
-  engine.advance(3 * 3_600_000);
+  advance(3 * 3_600_000);
   expect(await end("sleeper")).toMatchObject({ status: "completed", output: "after" });
   expect(did.filter((what) => what === "before")).toHaveLength(1);
 });
@@ -94,9 +94,9 @@ it("sends events from a step, to those whose expression fits", async () => {
 
 it("goes on when all steps of a parallel group are done", async () => {
   await inngest.send({ name: "test/parallel" });
-  await vi.waitFor(() => expect(did).toEqual(expect.arrayContaining(["parallel a", "parallel b"])));
+  await until(() => expect(did).toEqual(expect.arrayContaining(["parallel a", "parallel b"])));
   expect(await runs("parallel")).toMatchObject([{ status: "running" }]);
-  engine.advance(10_000);
+  advance(10_000);
   expect(await end("parallel")).toMatchObject({
     status: "completed",
     output: ["parallel a parallel b c", "parallel a parallel b d"],
@@ -106,25 +106,22 @@ it("goes on when all steps of a parallel group are done", async () => {
 
 it("goes on with the winner of a race", async () => {
   await inngest.send({ name: "test/race" });
-  await vi.waitFor(() => {
-    engine.advance(1000);
+  await until(() => {
+    advance(1000);
     expect(did).toContain("short won");
   });
   // The SDK does not end a run while one of its steps is open.
   expect(await runs("race")).toMatchObject([{ status: "running" }]);
-  engine.advance(10 * 86_400_000);
+  advance(10 * 86_400_000);
   expect(await end("race")).toMatchObject({ status: "completed", output: "short won" });
 });
 
 it("lets the SDK fetch a state that is too large to send", async () => {
   await inngest.send({ name: "test/large" });
-  await vi.waitFor(
-    async () => {
-      engine.advance(1000);
-      expect(await runs("large")).toMatchObject([{ status: "completed", output: 6_000_000 }]);
-    },
-    { timeout: 5000 },
-  );
+  await until(async () => {
+    advance(1000);
+    expect(await runs("large")).toMatchObject([{ status: "completed", output: 6_000_000 }]);
+  });
 });
 
 it("fails a run whose step it does not support, and says which", async () => {

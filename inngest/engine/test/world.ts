@@ -11,6 +11,8 @@ export interface Run {
   function: string;
   status: string;
   output: unknown;
+  /** When it goes on; null once it is over. */
+  due: string | null;
 }
 
 /** What the SDK's own errors look like once they have crossed the wire. */
@@ -18,6 +20,12 @@ export interface RunError {
   name: string;
   message: string;
 }
+
+vi.setConfig({ testTimeout: 20_000 });
+
+/** Asks until it holds. The deadline is far, for machines that have much to do. */
+export const until = <T>(check: () => T | Promise<T>): Promise<T> =>
+  vi.waitFor(check, { timeout: 10_000, interval: 15 });
 
 export const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
@@ -36,19 +44,17 @@ export async function startWorld(functions: (inngest: Inngest) => InngestFunctio
   const registered = await fetch(app.url, { method: "PUT" });
   expect(await registered.json()).toMatchObject({ modified: true });
 
+  let advancedMs = 0;
   const runs = async (id: string) =>
     ((await (await fetch(`${engine.url}/runs`)).json()) as Run[]).filter(
       (run) => run.function === `app-${id}`,
     );
   const ended = async (id: string, count = 1) =>
-    vi.waitFor(
-      async () => {
-        const over = (await runs(id)).filter(({ status }) => !["queued", "running"].includes(status));
-        expect(over).toHaveLength(count);
-        return over;
-      },
-      { timeout: 4000, interval: 15 },
-    );
+    until(async () => {
+      const over = (await runs(id)).filter(({ status }) => !["queued", "running"].includes(status));
+      expect(over).toHaveLength(count);
+      return over;
+    });
   return {
     engine,
     inngest,
@@ -56,6 +62,18 @@ export async function startWorld(functions: (inngest: Inngest) => InngestFunctio
     appUrl: app.url,
     runs,
     ended,
+    /** Waits until all runs of a function sleep, or wait for a retry, so that the clock can be moved. */
+    async resting(id: string): Promise<void> {
+      const aheadMs = 30_000;
+      await until(async () => {
+        const dues = (await runs(id)).map(({ due }) => new Date(due ?? 0).getTime());
+        expect(Math.min(...dues)).toBeGreaterThan(Date.now() + advancedMs + aheadMs);
+      });
+    },
+    advance(ms: number): void {
+      advancedMs += ms;
+      engine.advance(ms);
+    },
     /** The only run of a function, once it is over. */
     async end(id: string): Promise<Run> {
       const [run] = await ended(id);
