@@ -31,6 +31,7 @@ export function RadioField({ label, help, error, name, value, onChange, choices 
         name={name}
         value={value}
         onValueChange={onChange}
+        aria-invalid={error ? true : undefined}
         aria-labelledby={id}
         aria-describedby={described || undefined}
       >

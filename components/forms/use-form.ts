@@ -91,7 +91,5 @@ export function useForm<Values extends object, Parsed>({
 
 /** After React has marked the fields. */
 function focusFirstInvalid(form: HTMLFormElement) {
-  requestAnimationFrame(() =>
-    form.querySelector<HTMLElement>("[aria-invalid='true'], [role='alert']")?.focus(),
-  );
+  requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid='true']")?.focus());
 }

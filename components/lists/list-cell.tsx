@@ -61,7 +61,7 @@ export function ListLink({
         event.preventDefault();
         onOpen();
       }}
-      className="font-medium outline-hidden after:absolute after:inset-0"
+      className="inline-flex min-h-6 items-center font-medium outline-hidden after:absolute after:inset-0"
     >
       {children}
     </Link>

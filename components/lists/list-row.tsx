@@ -26,9 +26,10 @@ export function ListRow({ id, name, isOpen, children }: ListRowProps) {
     <tr
       data-slot="list-row"
       data-row-id={id}
+      data-row-open={isOpen || undefined}
       aria-selected={selection ? isSelected : undefined}
       className={cn(
-        "relative grid min-h-(--row) grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 border-b py-2 transition-colors sm:col-span-full sm:grid-cols-subgrid sm:gap-x-0 sm:py-1",
+        "relative grid min-h-(--row) grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3 border-b sm:gap-x-4 py-2 transition-colors sm:col-span-full sm:grid-cols-subgrid sm:py-1",
         "hover:bg-muted has-[[data-list-open]:focus-visible]:bg-accent",
         "before:absolute before:inset-y-0 before:-left-3 before:hidden before:w-0.5 before:bg-ring has-[[data-list-open]:focus-visible]:before:block",
         (isSelected || isOpen) && "bg-primary-surface hover:bg-primary-surface",

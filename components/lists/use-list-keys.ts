@@ -11,7 +11,11 @@ export function useListKeys(table: RefObject<HTMLTableElement | null>) {
   const selection = useOptionalSelection();
 
   const links = () => [...(table.current?.querySelectorAll<HTMLElement>("[data-list-open]") ?? [])];
-  const currentRow = () => document.activeElement?.closest<HTMLElement>("[data-row-id]") ?? null;
+  /** The row that holds the focus, or the one whose panel does. */
+  const currentRow = () =>
+    document.activeElement?.closest<HTMLElement>("[data-row-id]") ??
+    table.current?.querySelector<HTMLElement>("[data-row-open]") ??
+    null;
 
   const move = (step: 1 | -1) => {
     const all = links();

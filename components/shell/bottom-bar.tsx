@@ -9,7 +9,7 @@ import { cn } from "@/components/ui/cn";
 import { Sheet, SheetBody, SheetClose, SheetContent, SheetHeader, SheetTitle } from "@/components/ui/sheet";
 import type { NavigationSignals } from "./frame";
 import { isOpenAt, navigationItems } from "./navigation-items";
-import { NavigationLink } from "./navigation-link";
+import { NavigationList } from "./navigation-list";
 import { NavigationSignal } from "./navigation-signal";
 import { usePalette } from "./palette/palette-provider";
 
@@ -71,16 +71,7 @@ export function BottomBar({ organization, user, signals }: BottomBarProps) {
           </SheetHeader>
           <SheetBody className="flex flex-col gap-2 p-2">
             {organization}
-            <nav aria-label={t("main")} className="grid gap-px">
-              {navigationItems.map((item) => (
-                <NavigationLink
-                  key={item.key}
-                  item={item}
-                  signals={signals}
-                  onNavigate={() => setIsMenuOpen(false)}
-                />
-              ))}
-            </nav>
+            <NavigationList signals={signals} onNavigate={() => setIsMenuOpen(false)} />
             <div className="mt-auto">{user}</div>
           </SheetBody>
         </SheetContent>

@@ -4,7 +4,7 @@ import { Maximize2 } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { buttonVariants } from "@/components/ui/button";
 import { cn } from "@/components/ui/cn";
 import {
@@ -31,12 +31,19 @@ type SidePanelProps = {
 /** Beside the list, not over it: the rows can still be read, pressed and walked with `j` and `k`. */
 export function SidePanel({ isOpen, onClose, title, fullHref, footer, children }: SidePanelProps) {
   const t = useTranslations("shell");
+  const panel = useRef<HTMLDivElement>(null);
   return (
     <Sheet open={isOpen} onOpenChange={(next) => next || onClose()} modal={false}>
       <SheetContent
+        ref={panel}
         hasOverlay={false}
         aria-describedby={undefined}
         data-slot="side-panel"
+        // To the panel itself, so that it is read out; its first button is Close.
+        onOpenAutoFocus={(event) => {
+          event.preventDefault();
+          panel.current?.focus();
+        }}
         onInteractOutside={(event) => event.preventDefault()}
         className="sm:max-w-md"
       >

@@ -1,14 +1,11 @@
-import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { NavigationSignals } from "./frame";
-import { navigationItems } from "./navigation-items";
-import { NavigationLink } from "./navigation-link";
+import { NavigationList } from "./navigation-list";
 import { SearchButton } from "./search-button";
 
 type SidebarProps = { organization: ReactNode; user: ReactNode; signals: NavigationSignals };
 
 export function Sidebar({ organization, user, signals }: SidebarProps) {
-  const t = useTranslations("navigation");
   return (
     <div
       data-slot="sidebar"
@@ -16,11 +13,7 @@ export function Sidebar({ organization, user, signals }: SidebarProps) {
     >
       {organization}
       <SearchButton />
-      <nav aria-label={t("main")} className="grid gap-px pt-1">
-        {navigationItems.map((item) => (
-          <NavigationLink key={item.key} item={item} signals={signals} />
-        ))}
-      </nav>
+      <NavigationList signals={signals} />
       <div className="mt-auto">{user}</div>
     </div>
   );

@@ -6,10 +6,14 @@ import type { ComponentProps } from "react";
 import { cn } from "./cn";
 import { floatingMotion, menuItemClasses } from "./floating";
 
-export const DropdownMenu = MenuPrimitive.Root;
 export const DropdownMenuTrigger = MenuPrimitive.Trigger;
 export const DropdownMenuGroup = MenuPrimitive.Group;
 export const DropdownMenuRadioGroup = MenuPrimitive.RadioGroup;
+
+/** Not modal: the page stays readable to screen readers, and a press beside it reaches what it hit. */
+export function DropdownMenu({ modal = false, ...props }: ComponentProps<typeof MenuPrimitive.Root>) {
+  return <MenuPrimitive.Root modal={modal} {...props} />;
+}
 
 export function DropdownMenuContent({
   className,

@@ -27,7 +27,7 @@ export function Status({ tone, children, icon, className }: StatusProps) {
     <span
       data-slot="status"
       data-tone={tone}
-      className={cn("inline-flex min-w-0 items-center gap-1.5", className)}
+      className={cn("inline-flex min-w-0 items-center gap-1.5 align-top", className)}
     >
       <Icon aria-hidden className={cn("size-3.5 shrink-0", toneText[tone])} />
       <span className={cn("truncate", tone === "neutral" ? "text-muted-foreground" : "text-foreground")}>

@@ -1,7 +1,5 @@
 "use client";
 
-import { PackageSearch } from "lucide-react";
-import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -10,11 +8,12 @@ import { Dialog, DialogTitle } from "@/components/ui/dialog";
 import { useShortcuts } from "../shortcuts/use-shortcuts";
 import { looksLikeOrderNumber } from "./looks-like-order-number";
 import { PaletteDialogContent } from "./palette-dialog-content";
-import { PaletteGroup } from "./palette-group";
+import { PaletteGroup, type PaletteGroupData, paletteValue } from "./palette-group";
 import { usePalette } from "./palette-provider";
 import type { PaletteItem } from "./palette-source";
 import { useBuiltInSources } from "./use-built-in-sources";
 import { useFoundItems } from "./use-found-items";
+import { whereIsMyOrder } from "./where-is-my-order";
 
 export function CommandPalette() {
   const t = useTranslations("palette");
@@ -37,8 +36,17 @@ function PaletteSearch() {
   const { close, sources } = usePalette();
   const builtIn = useBuiltInSources();
   const [typed, setTyped] = useState("");
+  const [chosen, setChosen] = useState("");
   const words = typed.trim();
   const found = [...useFoundItems(sources, words), ...useFoundItems(builtIn, words)];
+  const groups: PaletteGroupData[] = found.map(({ source, items, state }) => ({
+    id: source.id,
+    heading: source.heading,
+    items,
+    hasFailed: state === "failed",
+  }));
+  if (looksLikeOrderNumber(words)) groups.push(whereIsMyOrder(words, t));
+  const values = groups.flatMap((group) => group.items.map((item) => paletteValue(group, item)));
 
   const choose = (item: PaletteItem) => {
     close();
@@ -47,35 +55,22 @@ function PaletteSearch() {
   };
 
   return (
-    <Command shouldFilter={false} loop label={t("open")}>
+    // Answers arrive late: the first of them takes the mark as soon as the marked one is gone.
+    <Command
+      shouldFilter={false}
+      loop
+      label={t("open")}
+      value={values.includes(chosen) ? chosen : (values[0] ?? "")}
+      onValueChange={setChosen}
+    >
       <CommandInput value={typed} onValueChange={setTyped} placeholder={t("placeholder")} />
       <CommandList className="max-h-[min(60vh,420px)]">
         {found.some(({ state }) => state === "searching") ? null : (
           <CommandEmpty>{t("nothing", { words })}</CommandEmpty>
         )}
-        {found.map(({ source, items, state }) => (
-          <PaletteGroup
-            key={source.id}
-            heading={source.heading}
-            items={items}
-            hasFailed={state === "failed"}
-            onChoose={choose}
-          />
+        {groups.map((group) => (
+          <PaletteGroup key={group.id} group={group} onChoose={choose} />
         ))}
-        {looksLikeOrderNumber(words) ? (
-          <PaletteGroup
-            heading={t("findOrder")}
-            items={[
-              {
-                id: "where",
-                label: t("whereIs", { number: words }),
-                icon: PackageSearch,
-                href: `/orders/where?number=${encodeURIComponent(words)}` as Route,
-              },
-            ]}
-            onChoose={choose}
-          />
-        ) : null}
       </CommandList>
     </Command>
   );

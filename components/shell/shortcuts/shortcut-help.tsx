@@ -24,14 +24,14 @@ export function ShortcutHelp({
         <DialogHeader>
           <DialogTitle>{t("title")}</DialogTitle>
         </DialogHeader>
-        <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        <div className="gap-x-8 sm:columns-2">
           {groups.map((group) => {
             const shortcuts = entries
               .filter((entry) => entry.group === group)
               .flatMap((entry) => entry.shortcuts);
             if (shortcuts.length === 0) return null;
             return (
-              <section key={group} className="grid content-start gap-1">
+              <section key={group} className="grid break-inside-avoid content-start gap-1 pb-4">
                 <h3 className="text-muted-foreground text-xs">{t(`groups.${group}`)}</h3>
                 <ul className="grid">
                   {shortcuts.map((shortcut) => (
