@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import { useFailureText } from "@/components/forms/use-failure-text";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
@@ -29,9 +29,13 @@ export function EntryForm({
 }: EntryFormProps) {
   const [{ failure, typed = {}, isDone }, send, isPending] = useActionState(action, {});
   const failureText = useFailureText();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (failure) form.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+  }, [failure]);
   const isBeside = fields.some(({ name }) => name === failure?.field);
   return (
-    <form action={send} noValidate className="grid gap-4">
+    <form ref={form} action={send} noValidate className="grid gap-4">
       {failure && !isBeside ? <Alert tone="danger" title={failureText(failure)} isLive /> : null}
       {children}
       {fields.map((field) => (

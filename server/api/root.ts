@@ -2,6 +2,7 @@ import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { catalogueRouter } from "./routers/catalogue";
 import { homeRouter } from "./routers/home";
 import { ordersRouter } from "./routers/orders";
+import { organizationsRouter } from "./routers/organizations";
 import { problemsRouter } from "./routers/problems";
 import { storesRouter } from "./routers/stores";
 import { createCallerFactory, router } from "./trpc";
@@ -10,6 +11,7 @@ export const api = router({
   catalogue: catalogueRouter,
   home: homeRouter,
   orders: ordersRouter,
+  organizations: organizationsRouter,
   problems: problemsRouter,
   stores: storesRouter,
 });

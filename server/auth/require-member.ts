@@ -28,7 +28,11 @@ export const requireMember = cache(async (): Promise<SignedIn> => {
   const organizations = await organizationsOf(services, session.user.id);
   const current = organizations.find(({ id }) => id === session.organizationId) ?? organizations[0];
   if (!current) redirect("/organizations/new");
-  if (current.id !== session.organizationId) await switchOrganization(services, session, current.id);
+  if (current.id !== session.organizationId) {
+    await switchOrganization(services, session, current.id);
+    // What else this request reads still has the old session before it.
+    redirect("/");
+  }
 
   const membership = await memberOf(services, current.id, session.user.id);
   // They were taken off between the two questions.

@@ -1,11 +1,8 @@
 import { eq } from "drizzle-orm";
-import { z } from "zod";
 import { users } from "@/db/schema";
+import { checkedName } from "../checked-name";
 import type { Services } from "../context";
-import { AppError } from "../errors";
 import type { Session } from "./find-session";
-
-const personName = z.string().trim().min(1).max(80);
 
 /** How colleagues see the person. */
 export async function updateProfile(
@@ -13,13 +10,6 @@ export async function updateProfile(
   { user }: Pick<Session, "user">,
   input: { name: string },
 ): Promise<void> {
-  const name = personName.safeParse(input.name);
-  if (!name.success)
-    throw new AppError("invalid_input", "a name of 1 to 80 characters", {
-      field: "name",
-      reason: "name_length",
-    });
-  await db.withoutOrganization((tx) =>
-    tx.update(users).set({ name: name.data }).where(eq(users.id, user.id)),
-  );
+  const name = checkedName(input.name);
+  await db.withoutOrganization((tx) => tx.update(users).set({ name }).where(eq(users.id, user.id)));
 }

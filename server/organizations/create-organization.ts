@@ -1,23 +1,25 @@
-import { members, organizations } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { members, organizations, users } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
 import type { OrganizationId, UserId } from "@/domain/ids";
 import { record } from "../audit";
+import { checkedName } from "../checked-name";
 import type { Actor, Services } from "../context";
-import { organizationName } from "./organization-input";
 
-/** Makes an organization with the person as its owner. */
+/** Makes an organization with the person as its owner; `person` is the name of somebody who gave none yet. */
 export async function createOrganization(
   { db, now }: Pick<Services, "db" | "now">,
   user: { id: UserId; name: string | null },
-  input: { name: string },
+  input: { name: string; person?: string },
 ): Promise<{ id: OrganizationId; name: string }> {
-  const name = organizationName(input.name);
+  const name = checkedName(input.name);
+  const person = input.person === undefined ? null : checkedName(input.person, "person");
   const at = now();
   const id = uuidv7() as OrganizationId;
   const actor: Actor = {
     kind: "member",
     userId: user.id,
-    name: user.name ?? "",
+    name: person ?? user.name ?? "",
     role: "owner",
     storeIds: [],
   };
@@ -25,6 +27,7 @@ export async function createOrganization(
   await db.withOrganization(id, async (tx) => {
     await tx.insert(organizations).values({ id, name, createdAt: at });
     await tx.insert(members).values({ organizationId: id, userId: user.id, role: "owner", createdAt: at });
+    if (person) await tx.update(users).set({ name: person }).where(eq(users.id, user.id));
     const ctx = { organizationId: id, actor, requestId: crypto.randomUUID(), now };
     await record(tx, ctx, "organization.create", id, { name });
   });

@@ -43,6 +43,15 @@ describe("createOrganization", () => {
     expect(entries).toMatchObject([{ act: "organization.create", actor: "Mei", subject: made.id }]);
   });
 
+  it("takes the name of a person who has none yet", async () => {
+    const ann = { ...(await person()), name: null };
+    const { id } = await createOrganization(services, ann, { name: "Acme", person: " Ann " });
+    expect(await listMembers(as({ ...ann, name: "Ann" }, id, "owner"))).toMatchObject([{ name: "Ann" }]);
+    const nameless = createOrganization(services, ann, { name: "Second", person: " " });
+    await expect(nameless).rejects.toMatchObject({ detail: { field: "person", reason: "name_length" } });
+    expect(await organizationsOf(services, ann.id)).toHaveLength(1);
+  });
+
   it.each(["", "   ", "x".repeat(81)])("refuses the name %j beside its field", async (name) => {
     await expect(createOrganization(services, await person(), { name })).rejects.toMatchObject({
       code: "invalid_input",

@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
 import { organizations } from "@/db/schema";
 import { record } from "../audit";
+import { checkedName } from "../checked-name";
 import { type Ctx, demand } from "../context";
-import { organizationName, organizationRetention } from "./organization-input";
+import { checkedRetention } from "./checked-retention";
 
 type UpdateCtx = Pick<Ctx, "db" | "organizationId" | "actor" | "requestId" | "now">;
 
@@ -13,10 +14,8 @@ export async function updateOrganization(
 ): Promise<void> {
   demand(ctx, "organization.manage");
   const changed = {
-    ...(input.name === undefined ? {} : { name: organizationName(input.name) }),
-    ...(input.retentionDays === undefined
-      ? {}
-      : { retentionDays: organizationRetention(input.retentionDays) }),
+    ...(input.name === undefined ? {} : { name: checkedName(input.name) }),
+    ...(input.retentionDays === undefined ? {} : { retentionDays: checkedRetention(input.retentionDays) }),
   };
   if (Object.keys(changed).length === 0) return;
 

@@ -2,7 +2,6 @@
 
 import { redirect } from "next/navigation";
 import type { FormAnswer } from "@/components/entry/form-answer";
-import { updateProfile } from "@/server/auth";
 import { authServices } from "@/server/auth/auth-services";
 import { failureOf } from "@/server/auth/failure-of";
 import { requireSession } from "@/server/auth/require-member";
@@ -13,19 +12,10 @@ export async function makeOrganization(_before: FormAnswer, form: FormData): Pro
   const session = await requireSession();
   const services = authServices();
   const typed = { name: formText(form, "name"), person: formText(form, "person") };
-  let { user } = session;
-
   // Asked only of people who have no name yet.
-  if (form.has("person")) {
-    try {
-      await updateProfile(services, session, { name: typed.person });
-      user = { ...user, name: typed.person };
-    } catch (error) {
-      return { failure: { ...failureOf(error), field: "person" }, typed };
-    }
-  }
+  const input = form.has("person") ? typed : { name: typed.name };
   try {
-    const { id } = await createOrganization(services, user, { name: typed.name });
+    const { id } = await createOrganization(services, session.user, input);
     await switchOrganization(services, session, id);
   } catch (error) {
     return { failure: failureOf(error), typed };

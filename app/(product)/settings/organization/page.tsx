@@ -5,10 +5,9 @@ import { MemberList } from "@/components/settings/member-list";
 import { NameForm } from "@/components/settings/name-form";
 import { RetentionForm } from "@/components/settings/retention-form";
 import { may } from "@/domain/roles";
-import { authServices } from "@/server/auth/auth-services";
+import { apiContext } from "@/server/api/context";
+import { createCaller } from "@/server/api/root";
 import { requireMember } from "@/server/auth/require-member";
-import { listMembers } from "@/server/members";
-import { readOrganization } from "@/server/organizations";
 import { saveOrganizationName, saveRetention } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,9 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OrganizationPage() {
-  const { session, actor, organizationId } = await requireMember();
-  const ctx = { ...authServices(), organizationId };
-  const [organization, members] = await Promise.all([readOrganization(ctx), listMembers(ctx)]);
+  const { session, actor } = await requireMember();
+  const { organizations } = createCaller(await apiContext(crypto.randomUUID()));
+  const [organization, members] = await Promise.all([organizations.current(), organizations.members()]);
   const t = await getTranslations("settings.organization");
 
   return (
@@ -38,12 +37,12 @@ export default async function OrganizationPage() {
         ) : (
           <div className="grid gap-1">
             <dl className="grid gap-1 [&_dd]:pb-3 [&_dt]:font-medium">
-            <dt>{t("name")}</dt>
-            <dd>{organization.name}</dd>
-            <dt>{t("retention")}</dt>
-            <dd>
-              {organization.retentionDays} {t("retentionUnit")}
-            </dd>
+              <dt>{t("name")}</dt>
+              <dd>{organization.name}</dd>
+              <dt>{t("retention")}</dt>
+              <dd>
+                {organization.retentionDays} {t("retentionUnit")}
+              </dd>
             </dl>
             <p className="text-muted-foreground">{t("readOnly")}</p>
           </div>
