@@ -2,7 +2,7 @@ import { Html } from "./html";
 
 /**
  * Buttons with `data-post|put|patch|delete` and forms with the same make one JSON call and reload the page.
- * A form's fields become keys: numbers and checkboxes keep their type, empty fields are left out.
+ * A form's fields become keys: numbers and checkboxes keep their type, empty fields are left out unless they carry `data-empty`.
  */
 export const consoleScript = new Html(`
 (() => {
@@ -28,7 +28,7 @@ export const consoleScript = new Html(`
   };
   const valueOf = (field) => {
     if (field.type === "checkbox") return field.checked;
-    if (field.value === "") return undefined;
+    if (field.value === "" && field.dataset.empty === undefined) return undefined;
     if (field.dataset.list !== undefined) return field.value.split(",").map((item) => Number(item.trim()));
     return field.type === "number" || field.dataset.number !== undefined ? Number(field.value) : field.value;
   };

@@ -76,9 +76,15 @@ dd .row, .card > .pad > .row { flex-wrap: wrap; }
 form.fields { display: flex; gap: 10px 12px; flex-wrap: wrap; align-items: end; }
 form.fields label, .field { display: grid; gap: 3px; font-size: 12px; color: var(--faint); }
 form.fields label.check { display: flex; gap: 6px; align-items: center; padding-bottom: 5px; }
-form.fields input[type=number] { width: 84px; }
-form.column { display: grid; gap: 10px; align-items: stretch; }
-form.column input, form.column select { width: 100%; }
+form.fields input[type=number] { width: 96px; }
+form.knobs { display: grid; gap: 0; }
+form.knobs label { display: flex; gap: 16px; align-items: center; justify-content: space-between; min-height: 34px; padding: 2px 0;
+  font-size: 13px; color: var(--ink); border-bottom: 1px solid var(--line); }
+form.knobs label > input:not([type=checkbox]), form.knobs label > select { width: 132px; }
+form.knobs.wide label > input { width: min(420px, 60%); }
+form.knobs button { justify-self: start; margin-top: 10px; }
+.masonry { columns: 2 480px; column-gap: 16px; }
+.masonry > * { break-inside: avoid; margin-bottom: 16px; }
 .tabs { display: flex; gap: 2px; flex-wrap: wrap; }
 .tabs a { padding: 3px 9px; border-radius: 6px; text-decoration: none; color: var(--faint); }
 .tabs a:hover { background: var(--hover); }

@@ -2,6 +2,7 @@ import { searchCancellations } from "./cancellations";
 import type { Endpoint } from "./endpoint";
 import { markAsShipped } from "./fulfilment/mark-as-shipped";
 import { packageDetail, searchPackages } from "./fulfilment/packages";
+import { handoverTimeSlots, shippingServices } from "./fulfilment/platform-shipping";
 import { shipPackage } from "./fulfilment/ship-package";
 import { updateOrderShippingInfo, updatePackageShippingInfo } from "./fulfilment/update-shipping-info";
 import { deliveryOptions, shippingProviders, warehouses } from "./logistics";
@@ -64,6 +65,18 @@ export const endpoints: Endpoint[] = [
     "/fulfillment/{version}/orders/{order_id}/packages",
     "seller.fulfillment.basic",
     markAsShipped,
+  ),
+  shopEndpoint(
+    "GET",
+    "/fulfillment/{version}/packages/{package_id}/handover_time_slots",
+    "seller.fulfillment.package.write",
+    handoverTimeSlots,
+  ),
+  shopEndpoint(
+    "POST",
+    "/fulfillment/{version}/orders/{order_id}/shipping_services/query",
+    "seller.fulfillment.basic",
+    shippingServices,
   ),
   shopEndpoint(
     "POST",

@@ -43,9 +43,9 @@ export function settingsPage(platform: Platform): Html {
   const groups = [...new Set(names.map((name) => knobs[name].group))];
   return html`
     <div class="title"><h1>Settings</h1><span class="faint">Defaults follow the stricter reading of the documentation.</span></div>
-    <div class="columns">
+    <div class="masonry">
       <section class="card"><div class="bar"><h2>Registered app</h2></div><div class="pad">
-        <form class="fields column" data-patch="${API}/app" data-done="Saved">
+        <form class="knobs wide" data-patch="${API}/app" data-done="Saved">
           <label>Name<input name="name" value="${app.name}"></label>
           <label>Redirect URL<input name="redirectUrl" value="${app.redirectUrl}"></label>
           <label>Webhook URL<input name="webhookUrl" value="${app.webhookUrl}"></label>
@@ -55,7 +55,7 @@ export function settingsPage(platform: Platform): Html {
       </div></section>
       ${groups.map(
         (group) => html`<section class="card"><div class="bar"><h2>${group}</h2></div><div class="pad">
-        <form class="fields column" data-patch="${API}/settings" data-done="Saved">
+        <form class="knobs" data-patch="${API}/settings" data-done="Saved">
           ${names.filter((name) => knobs[name].group === group).map((name) => field(name, settings))}
           <button class="first">Save</button>
         </form></div></section>`,
@@ -69,7 +69,7 @@ function field(name: keyof Settings, settings: Settings): Html {
   const isChanged = JSON.stringify(value) !== JSON.stringify(defaultSettings[name]);
   const mark = isChanged ? html` <span class="chip warn">changed</span>` : null;
   if (typeof value === "boolean") {
-    return html`<label class="check"><input type="checkbox" name="${name}" ${value ? "checked" : ""} style="width:auto">${label}${mark}</label>`;
+    return html`<label><span>${label}${mark}</span><input type="checkbox" name="${name}" ${value ? "checked" : ""}></label>`;
   }
   if (choices) {
     return html`<label><span>${label}${mark}</span><select name="${name}" ${typeof value === "number" ? html`data-number` : ""}>${choices.map(

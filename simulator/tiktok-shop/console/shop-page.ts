@@ -52,7 +52,7 @@ function makeOrders(platform: Platform, shop: Shop): Html {
           (status) =>
             html`<option value="${status}" ${status === "AWAITING_SHIPMENT" ? "selected" : ""}>${statusWords(status)}</option>`,
         )}</select></label>
-      <label>Variant<select name="lines.sku" data-lines><option value="">A mixture</option>${skus.map(({ sku, label }) => html`<option value="${sku.id}">${label}</option>`)}</select></label>
+      <label>Variant<select name="lines.sku"><option value="">A mixture</option>${skus.map(({ sku, label }) => html`<option value="${sku.id}">${label}</option>`)}</select></label>
       <label>Shipping<select name="shippingType"><option value="SELLER">Own carrier</option><option value="TIKTOK">Platform label</option></select></label>
       <label>Warehouse<select name="warehouseId">${warehouses.map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></label>
       <label>Malformed<select name="broken"><option value="">No</option><option value="unknown_status">Unknown status</option><option value="missing_lines">No line items</option><option value="lines_not_a_list">Line items no list</option><option value="missing_id">No id</option><option value="number_as_text">Text for a time</option></select></label>
@@ -159,7 +159,7 @@ function products(platform: Platform, shop: Shop): Html {
         sku,
       }) => html`<tr><td>${product.title}${product.status === "ACTIVATE" ? null : html` <span class="chip warn">${product.status.toLowerCase()}</span>`}</td>
         <td>${sku.variant || html`<span class="faint">–</span>`}</td><td class="mono">${sku.id}</td>
-        <td><form class="fields" data-patch="${API}/products/${product.id}/skus/${sku.id}"><input name="sellerSku" value="${sku.sellerSku}" placeholder="empty" aria-label="Seller SKU"><button>Save</button></form></td>
+        <td><form class="fields" data-patch="${API}/products/${product.id}/skus/${sku.id}"><input name="sellerSku" value="${sku.sellerSku}" data-empty placeholder="empty" aria-label="Seller SKU"><button>Save</button></form></td>
         <td class="num end">${money(sku.priceMinor)} ${shop.currency}</td>
         <td class="num end">${sku.stock.reduce((sum, { quantity }) => sum + Math.max(0, quantity), 0)}</td></tr>`,
     )}</tbody></table></div>`

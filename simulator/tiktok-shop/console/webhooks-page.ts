@@ -25,11 +25,6 @@ export function webhooksPage(platform: Platform): Html {
         <button data-post="${API}/webhooks/release" data-body='{"order":"reversed"}'>Release newest first</button></span></div></section>`
         : null
     }
-    <section class="card"><div class="bar"><h2>Forge one</h2></div><div class="pad">
-      <form class="fields" data-post="${API}/webhooks/forge" data-done="Forged webhook sent">
-        <label>Shop<select name="shopId">${platform.shops.all().map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></label>
-        <label>Topic<select name="topic">${Object.keys(topics).map((topic) => html`<option>${topic}</option>`)}</select></label>
-        <button>Send with a wrong signature</button></form></div></section>
     <section class="card">${
       deliveries.length === 0
         ? html`<p class="empty">Nothing sent yet. Webhooks go out once a seller has authorized the app.</p>`
@@ -38,7 +33,12 @@ export function webhooksPage(platform: Platform): Html {
         .slice(-SHOWN)
         .reverse()
         .map((delivery) => row(platform, delivery))}</tbody></table></div>`
-    }</section>`;
+    }</section>
+    <section class="card"><div class="bar"><h2>Forge one</h2></div><div class="pad">
+      <form class="fields" data-post="${API}/webhooks/forge" data-done="Forged webhook sent">
+        <label>Shop<select name="shopId">${platform.shops.all().map(({ id, name }) => html`<option value="${id}">${name}</option>`)}</select></label>
+        <label>Topic<select name="topic">${Object.keys(topics).map((topic) => html`<option>${topic}</option>`)}</select></label>
+        <button>Send with a wrong signature</button></form></div></section>`;
 }
 
 const tones: Record<Delivery["status"], string> = {
