@@ -11,9 +11,8 @@ export async function forRetry<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (error instanceof IntegrationError) {
-      if (error.kind === "rate_limited" && error.detail.retryAfterMs) {
-        throw new RetryAfterError(error.message, error.detail.retryAfterMs);
-      }
+      const { retryAfterMs } = error.detail;
+      if (retryAfterMs) throw new RetryAfterError(error.message, retryAfterMs);
       if (final.has(error.kind)) throw new NonRetriableError(error.message, { cause: error });
     }
     // A conflict is a race lost to another run: the next attempt reads anew.

@@ -18,7 +18,7 @@ export interface IntegrationErrorDetail {
   words?: string;
   /** Their request id: support asks for it. */
   requestId?: string;
-  /** `rate_limited`: when they said to come back. */
+  /** When to come back, where they (or we) know it. */
   retryAfterMs?: number;
   cause?: unknown;
 }

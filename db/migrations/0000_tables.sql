@@ -212,6 +212,7 @@ CREATE TABLE "confirmations" (
 	"warning" text,
 	"has_given_up" boolean DEFAULT false NOT NULL,
 	"asked_at" timestamp with time zone,
+	"call_ends_at" timestamp with time zone,
 	"confirmed_at" timestamp with time zone,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL

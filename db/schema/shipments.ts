@@ -66,6 +66,8 @@ export const confirmations = pgTable(
     /** Our tries are used up; a person must start it again. */
     hasGivenUp: boolean("has_given_up").notNull().default(false),
     askedAt: instant("asked_at"),
+    /** A call may be under way until then: whoever finds it asked waits before looking. Null when none is. */
+    callEndsAt: instant("call_ends_at"),
     confirmedAt: instant("confirmed_at"),
     version: integer("version").notNull().default(1),
     createdAt: createdAt(),

@@ -38,7 +38,7 @@ export async function seedDemonstration(simulatorUrl: string): Promise<void> {
     if (!userId) return;
     const ctx = await demoOrganization(everything, userId);
     const [store] = await listStores(ctx);
-    if (store && store.lastPulledAt) return;
+    if (store?.lastPulledAt) return;
     await fillStore(ctx, store?.id ?? (await connectDemoStore(ctx, userId, simulatorUrl)));
   } finally {
     await everything.db.end();
@@ -93,7 +93,12 @@ async function consent(simulatorUrl: string): Promise<string> {
   const { accounts } = (await (await fetch(api)).json()) as { accounts: { id: string; name: string }[] };
   const account = accounts.find(({ name }) => name === demoName);
   if (!account) throw new Error(`the simulator has no seller ${demoName}`);
-  const answer = await fetch(`${api}/${account.id}/authorize`, { method: "POST", body: "{}" });
+  const answer = await fetch(`${api}/${account.id}/authorize`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: "{}",
+  });
+  if (!answer.ok) throw new Error(`the simulator answered ${answer.status} to the consent`);
   const { code } = (await answer.json()) as { code: string };
   return code;
 }

@@ -17,11 +17,11 @@ export const mappingInput = z.object({
   confirmUnusual: z.boolean().default(false),
 });
 
-/** Says what leaves the warehouse for one piece of a variant, and frees the orders that waited for it. */
-export async function saveMapping(
-  ctx: Ctx,
-  input: z.input<typeof mappingInput>,
-): Promise<{ assessed: number }> {
+/**
+ * Says what leaves the warehouse for one piece of a variant. Answers with how many orders that frees; those
+ * held by something else as well stay held.
+ */
+export async function saveMapping(ctx: Ctx, input: z.input<typeof mappingInput>): Promise<{ freed: number }> {
   const { variantId: id, components, confirmUnusual } = mappingInput.parse(input);
   const variantId = id as VariantId;
   const unusual = components.find(({ factor }) => factor > unusualFactor);
@@ -68,6 +68,6 @@ export async function saveMapping(
       );
     }
     await record(tx, ctx, "mapping.saved", variantId, { components: String(components.length) });
-    return { assessed: await assessVariants(tx, ctx, [variantId], { includeFree: components.length === 0 }) };
+    return { freed: await assessVariants(tx, ctx, [variantId], { includeFree: components.length === 0 }) };
   });
 }

@@ -13,6 +13,8 @@ export interface PushableConfirmation {
   storeId: StoreId;
   state: ConfirmationState;
   version: number;
+  /** Another process may still be telling the marketplace until then. */
+  callEndsAt: Date | null;
   /** What it cannot go without, or null when it may go. */
   waitsFor: WaitingFor | null;
   confirmation: Confirmation;
@@ -23,6 +25,7 @@ interface Row extends Record<string, unknown> {
   store_id: StoreId;
   state: ConfirmationState;
   version: number;
+  call_ends_at: string | null;
   platform_order_id: string;
   provider_scope: string;
   cancellation_refused: boolean;
@@ -35,7 +38,7 @@ interface Row extends Record<string, unknown> {
 export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise<PushableConfirmation> {
   const { rows } = await read(ctx, (tx) =>
     tx.execute<Row>(sql`
-      select c.order_id, o.store_id, c.state, c.version, o.platform_order_id, o.provider_scope,
+      select c.order_id, o.store_id, c.state, c.version, c.call_ends_at, o.platform_order_id, o.provider_scope,
         o.cancellation_refused_at is not null as cancellation_refused, s.pushes_tracking,
         not exists (select from parcels p where p.confirmation_id = c.id and not ${isPaired}) as is_paired,
         (
@@ -68,6 +71,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
     storeId: row.store_id,
     state: row.state,
     version: row.version,
+    callEndsAt: row.call_ends_at === null ? null : new Date(row.call_ends_at),
     // What has been asked must be followed to its end, whatever was switched or unpaired meanwhile.
     waitsFor: row.state === "asked" ? null : waitOf(row),
     confirmation: {

@@ -12,7 +12,8 @@ import type { PushableConfirmation } from "./confirmation-for-push";
 
 export type Mark =
   | { move: "wait"; waitingFor: WaitingFor }
-  | { move: "ask" }
+  /** `callEndsAt`: when the call that follows is over, whatever becomes of this process. */
+  | { move: "ask"; callEndsAt: Date }
   /** `receipt` is null when a look found that the marketplace knew already. */
   | { move: "confirm"; receipt: ConfirmationReceipt | null }
   | { move: "refuse"; code: string; words: string };
@@ -46,11 +47,16 @@ function columnsOf(mark: Mark, now: Date): Partial<typeof confirmations.$inferIn
     case "wait":
       return { waitingFor: mark.waitingFor };
     case "ask":
-      return { askedAt: now, waitingFor: null, hasGivenUp: false };
+      return { askedAt: now, callEndsAt: mark.callEndsAt, waitingFor: null, hasGivenUp: false };
     case "confirm":
-      return { confirmedAt: now, warning: mark.receipt?.warning ?? null, hasGivenUp: false };
+      return {
+        confirmedAt: now,
+        callEndsAt: null,
+        warning: mark.receipt?.warning ?? null,
+        hasGivenUp: false,
+      };
     case "refuse":
-      return { refusalCode: mark.code, refusalWords: mark.words };
+      return { callEndsAt: null, refusalCode: mark.code, refusalWords: mark.words };
   }
 }
 

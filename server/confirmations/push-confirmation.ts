@@ -1,6 +1,9 @@
+import { eq } from "drizzle-orm";
+import { confirmations } from "@/db/schema";
 import type { ConfirmationState } from "@/domain/confirmation-state";
 import type { ConfirmationId } from "@/domain/ids";
 import { IntegrationError } from "@/integrations/errors";
+import { change } from "../change";
 import type { Ctx } from "../context";
 import { withStore } from "../stores/credentials";
 import { confirmationForPush, type PushableConfirmation } from "./confirmation-for-push";
@@ -29,6 +32,7 @@ export async function pushConfirmation(ctx: Ctx, id: ConfirmationId): Promise<Co
 }
 
 async function tell(ctx: Ctx, found: PushableConfirmation): Promise<ConfirmationState> {
+  refuseWhileUnderWay(ctx, found);
   let current = found;
   return withStore(ctx, found.storeId, async ({ marketplace, credentials }) => {
     const { confirmation } = current;
@@ -37,11 +41,39 @@ async function tell(ctx: Ctx, found: PushableConfirmation): Promise<Confirmation
       current.state === "asked" && (await marketplace.fulfilment.hasConfirmation(credentials, confirmation));
     if (isThere) return markConfirmation(ctx, current, { move: "confirm", receipt: null });
     // Compares the row's version: the slower of two runs stops here, before it asks.
-    await markConfirmation(ctx, current, { move: "ask" });
+    const callEndsAt = new Date(ctx.now().getTime() + marketplace.limits.timeoutMs);
+    await markConfirmation(ctx, current, { move: "ask", callEndsAt });
     current = { ...current, state: "asked", version: current.version + 1 };
-    const receipt = await marketplace.fulfilment.confirm(credentials, confirmation);
+    const receipt = await endingCall(ctx, current, () =>
+      marketplace.fulfilment.confirm(credentials, confirmation),
+    );
     return markConfirmation(ctx, current, { move: "confirm", receipt });
   });
+}
+
+/**
+ * A job runner that was killed starts the run again while the first may still be talking to the marketplace.
+ * A look would find nothing yet, and the second call would follow the first.
+ */
+function refuseWhileUnderWay(ctx: Ctx, { state, callEndsAt }: PushableConfirmation): void {
+  if (state !== "asked" || callEndsAt === null) return;
+  const leftMs = callEndsAt.getTime() - ctx.now().getTime();
+  if (leftMs <= 0) return;
+  throw new IntegrationError("outcome_unknown", "it was asked moments ago and may still be answered", {
+    retryAfterMs: leftMs,
+  });
+}
+
+/** Notes that a call which failed is over, so that the next attempt need not wait for its time-out. */
+async function endingCall<T>(ctx: Ctx, { id }: PushableConfirmation, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    await change(ctx, (tx) =>
+      tx.update(confirmations).set({ callEndsAt: null }).where(eq(confirmations.id, id)),
+    );
+    throw error;
+  }
 }
 
 /**

@@ -27,7 +27,7 @@ export async function getOverview(ctx: Ctx): Promise<Overview> {
     sql` and `,
   );
   const counted = (from: ReturnType<typeof sql>) =>
-    sql`(select count(*)::int from (select ${from} limit 10001) as some)`;
+    sql`(select count(*)::int from (select ${from} limit 10001) as bounded)`;
   const due = sql`coalesce(o.ship_by_at, 'infinity'::timestamptz)`;
   const { rows } = await read(ctx, (tx) =>
     tx.execute<Overview & Record<string, unknown>>(sql`

@@ -14,15 +14,19 @@ const batch = 1000;
 
 /**
  * Judges orders anew after anything they depend on has changed. The only writer of `orders.state`, of
- * `orders.open_problems` and of problems. Must run inside `change`, with the change itself.
+ * `orders.open_problems` and of problems. Must run inside `change`, with the change itself. Answers with how
+ * many held orders became free.
  */
-export async function assessOrders(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<void> {
+export async function assessOrders(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<number> {
+  let freed = 0;
   for (const ids of chunks([...new Set(orderIds)], batch)) {
     const verdicts = (await loadFacts(tx, ctx, ids)).map(judge);
     await recordBlockers(tx, ctx, verdicts);
     await writeVerdicts(tx, verdicts);
     await writeHistory(tx, ctx, verdicts.flatMap(story));
+    freed += verdicts.filter(isFreed).length;
   }
+  return freed;
 }
 
 interface Judged extends Verdict {
@@ -67,8 +71,11 @@ function story({ before, orderId, state, blockers, opened = [] }: Judged): Histo
     kind: "held",
     facts: { ...facts, problem: kind },
   }));
-  if (before.openProblems > 0 && blockers.length === 0) entries.push({ orderId, kind: "freed" });
+  if (isFreed({ before, blockers })) entries.push({ orderId, kind: "freed" });
   if (before.state !== state)
     entries.push({ orderId, kind: "state", facts: { from: before.state, to: state } });
   return entries;
 }
+
+const isFreed = ({ before, blockers }: Pick<Judged, "before" | "blockers">) =>
+  before.openProblems > 0 && blockers.length === 0;

@@ -8,7 +8,7 @@ import { assessOrders } from "./assess-orders";
 
 /**
  * Judges anew the held orders that sold these variants; with `includeFree` the free ones too, for changes that
- * can hold an order. Answers with their number.
+ * can hold an order. Answers with how many became free.
  */
 export async function assessVariants(
   tx: Tx,
@@ -25,10 +25,9 @@ export async function assessVariants(
     .from(orderLines)
     .innerJoin(orders, eq(orders.id, orderLines.orderId))
     .where(and(inArray(orderLines.variantId, variantIds), concerned));
-  await assessOrders(
+  return assessOrders(
     tx,
     ctx,
     rows.map(({ id }) => id),
   );
-  return rows.length;
 }

@@ -25,7 +25,7 @@ export async function countOrders(
     return sql`select ${tab} as tab, (
       select count(*)::int from (
         select from orders o where ${sql.join(conditions, sql` and `)} limit ${countLimit + 1}
-      ) as some
+      ) as bounded
     ) as count`;
   });
   const { rows } = await read(ctx, (tx) =>

@@ -58,7 +58,7 @@ export async function listStores(ctx: Ctx, storeIds?: StoreId[]): Promise<Listed
           select count(*)::int from (
             select from orders o where o.organization_id = s.organization_id and o.store_id = s.id
               and o.open_problems > 0 limit 10001
-          ) as some
+          ) as bounded
         ) as "heldOrders",
         (
           select json_build_object('days', s.backfill_days, 'seen', p.seen, 'imported', p.imported, 'daysLeft',

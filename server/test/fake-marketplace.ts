@@ -1,0 +1,110 @@
+import type { Confirmation } from "@/domain/confirmation";
+import { IntegrationError, type IntegrationErrorKind } from "@/integrations/errors";
+import type { GrantedTokens, Marketplace, OrderReading, Shop } from "@/integrations/marketplaces/marketplace";
+
+/**
+ * A marketplace in memory that fails on command: for the verbs' failure tables. What a real one does is proved
+ * by the contract, not here.
+ */
+export interface FakeMarketplace extends Marketplace {
+  told: Confirmation[];
+  /** Errors of the next calls, first in first out; `after` means that the write was carried out first. */
+  failNext(kind: IntegrationErrorKind, options?: { after?: boolean; code?: string; words?: string }): void;
+  calls: string[];
+  readings: OrderReading[];
+  shopsGranted: Shop[];
+  tokens: GrantedTokens;
+}
+
+export function fakeMarketplace(): FakeMarketplace {
+  const failures: { kind: IntegrationErrorKind; after: boolean; code?: string; words?: string }[] = [];
+  const fail = (after: boolean) => {
+    const [next] = failures;
+    if (!next || next.after !== after) return;
+    failures.shift();
+    throw new IntegrationError(next.kind, `fake ${next.kind}`, { code: next.code, words: next.words });
+  };
+  const fake: FakeMarketplace = {
+    id: "fake",
+    label: "Fake",
+    sites: [{ id: "US", region: "US", sellerTypes: ["local"] }],
+    limits: { ordersPerPage: 50, ordersPerRead: 50, timeoutMs: 1000 },
+    confirms: "each_parcel",
+    told: [],
+    calls: [],
+    readings: [],
+    shopsGranted: [],
+    tokens: {
+      accessToken: "new-access",
+      refreshToken: "new-refresh",
+      accessExpiresAt: new Date("2026-11-28T09:00:00Z"),
+      grantExpiresAt: new Date("2027-11-21T09:00:00Z"),
+      accountId: "account-1",
+      accountName: "Seller",
+      scopes: ["orders"],
+    },
+    failNext: (kind, { after = false, ...words } = {}) => failures.push({ kind, after, ...words }),
+    oauth: {
+      authorizeUrl: ({ state }) => `https://fake.example/consent?state=${state}`,
+      readCallback: (query) => {
+        const code = query.get("code");
+        const state = query.get("state");
+        return code ? { outcome: "approved", code, state } : { outcome: "refused", state };
+      },
+      exchangeCode: async () => {
+        fake.calls.push("exchangeCode");
+        fail(false);
+        return fake.tokens;
+      },
+      refresh: async () => {
+        fake.calls.push("refresh");
+        fail(false);
+        return { ...fake.tokens, accessToken: `renewed-${fake.calls.length}` };
+      },
+    },
+    shops: { list: async () => fake.shopsGranted },
+    orders: {
+      changedSince: async () => {
+        fake.calls.push("changedSince");
+        fail(false);
+        return { items: fake.readings, next: null };
+      },
+      get: async (_, ids) => {
+        fake.calls.push("get");
+        fail(false);
+        return fake.readings.filter(
+          (reading) => reading.outcome === "read" && ids.includes(reading.order.platformOrderId),
+        );
+      },
+    },
+    fulfilment: {
+      providers: async () => [
+        {
+          scope: "standard",
+          scopeName: "Standard",
+          providers: [
+            { id: "p-ups", name: "UPS" },
+            { id: "p-usps", name: "USPS" },
+          ],
+        },
+      ],
+      confirm: async (_, confirmation) => {
+        fake.calls.push("confirm");
+        fail(false);
+        fake.told.push(confirmation);
+        fail(true);
+        return { platformPackageIds: ["pkg-1"], warning: null };
+      },
+      hasConfirmation: async (_, { parcels: [parcel] }) => {
+        fake.calls.push("hasConfirmation");
+        fail(false);
+        return fake.told.some(({ parcels }) =>
+          parcels.some(({ trackingNumber }) => trackingNumber === parcel?.trackingNumber),
+        );
+      },
+      shippingRefusesCancellation: (region) => region === "US",
+    },
+    listings: { changedSince: async () => ({ items: [], next: null }) },
+  };
+  return fake;
+}
