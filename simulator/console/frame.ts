@@ -18,7 +18,7 @@ export function consoleFrame(world: World, marketplaces: Marketplace[]): Frame {
     return page(
       html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} · Simulator</title><style>${consoleStyle}</style></head>
+<title>${title} · Simulator</title><link rel="icon" href="data:,"><style>${consoleStyle}</style></head>
 <body>
 <header class="top">
   <a class="brand" href="/console"><span class="mark"></span>Simulator</a>

@@ -110,7 +110,7 @@ function nameOf(scope: string): string {
 function frame(title: string, content: Html): string {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title><style>${consentStyle}</style></head>
+<title>${title}</title><link rel="icon" href="data:,"><style>${consentStyle}</style></head>
 <body><header><span class="mark"></span>TikTok Shop <span class="faint">Seller authorization</span><span class="stand-in">Simulator</span></header>
 <main>${content}</main></body></html>`.text;
 }

@@ -1,4 +1,4 @@
-/** What the invented sellers sell. An empty seller SKU is a mistake sellers really make. */
+/** What the invented sellers sell. Empty seller SKUs and trailing blanks are what sellers really leave. */
 export type CatalogueProduct = {
   title: string;
   attribute: string;
