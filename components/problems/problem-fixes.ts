@@ -1,0 +1,16 @@
+import type { ProblemKind } from "@/domain/problem";
+
+/** What a person can do about a cause without leaving the page. */
+export type ProblemFix = "map" | "pair" | "renew" | "retry" | "refresh" | "reread" | "wait";
+
+export const problemFixes: Record<ProblemKind, ProblemFix> = {
+  platform_sku_empty: "map",
+  variant_unmapped: "map",
+  grant_lost: "renew",
+  cancellation_pending: "refresh",
+  on_hold: "wait",
+  carrier_unpaired: "pair",
+  confirmation_refused: "retry",
+  confirmation_failed: "retry",
+  order_unreadable: "reread",
+};

@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { readFailure } from "@/components/forms/failure";
+import { useFailureText } from "@/components/forms/use-failure-text";
+import { RequestId } from "@/components/shell/request-id";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+
+type LoadFailedProps = { query: { error: unknown; isFetching: boolean; refetch: () => Promise<unknown> } };
+
+/** Part of a page or panel that could not be read: why, and once more. For lists: ListFailed. */
+export function LoadFailed({ query }: LoadFailedProps) {
+  const t = useTranslations("actions");
+  const failureText = useFailureText();
+  const failure = readFailure(query.error);
+  return (
+    <Alert
+      tone="danger"
+      isLive
+      title={failureText(failure)}
+      action={
+        <Button size="sm" isPending={query.isFetching} onClick={() => query.refetch()}>
+          {t("retry")}
+        </Button>
+      }
+    >
+      {failure.requestId ? <RequestId id={failure.requestId} /> : null}
+    </Alert>
+  );
+}

@@ -1,0 +1,29 @@
+"use client";
+
+import { useMutation } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "@/components/api/client";
+import { readFailure } from "@/components/forms/failure";
+import { useAfterFix } from "@/components/problems/use-after-fix";
+import { toast } from "@/components/ui/toast";
+
+/** Saves pairs and says how many orders that sets moving. */
+export function useSavePairings({ onSaved }: { onSaved?: () => void } = {}) {
+  const t = useTranslations("stores.pairing");
+  const trpc = useTRPC();
+  const afterFix = useAfterFix();
+  const save = useMutation(
+    trpc.stores.savePairings.mutationOptions({
+      onSuccess: async ({ released }) => {
+        toast.success(t("saved", { count: released }), released > 0 ? { description: t("savedHelp") } : {});
+        onSaved?.();
+        await afterFix();
+      },
+    }),
+  );
+  return {
+    save: save.mutate,
+    isPending: save.isPending,
+    failure: save.error ? readFailure(save.error) : null,
+  };
+}
