@@ -3,7 +3,7 @@ import { requestIdOf } from "./request-id-of";
 
 it.each([
   [Object.assign(new Error("server"), { digest: "2413" }), "2413"],
-  [Object.assign(new Error("api"), { data: { requestId: "req_1" } }), "req_1"],
+  [Object.assign(new Error("api"), { data: { failure: { requestId: "req_1" } } }), "req_1"],
   [new Error("browser"), undefined],
   ["thrown text", undefined],
   [null, undefined],

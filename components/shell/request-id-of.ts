@@ -1,9 +1,9 @@
-/** Next's digest for what failed on the server, our own request id for what the API answered. */
+function part(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+/** Our own request id for what the API answered, Next's digest for what failed while a page was drawn. */
 export function requestIdOf(error: unknown): string | undefined {
-  if (typeof error !== "object" || error === null) return undefined;
-  if ("digest" in error && typeof error.digest === "string") return error.digest;
-  if (!("data" in error) || typeof error.data !== "object" || error.data === null) return undefined;
-  return "requestId" in error.data && typeof error.data.requestId === "string"
-    ? error.data.requestId
-    : undefined;
+  const id = part(part(part(error, "data"), "failure"), "requestId") ?? part(error, "digest");
+  return typeof id === "string" && id ? id : undefined;
 }
