@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { assess, type ConfirmationFacts, type LineFacts, type OrderFacts } from "./assess";
+
+const line = (over: Partial<LineFacts> = {}): LineFacts => ({
+  variantId: "v1",
+  title: "Mug",
+  sellerSku: "MUG",
+  isMapped: true,
+  quantity: 2,
+  released: 0,
+  shipped: 0,
+  ...over,
+});
+
+const order = (over: Partial<OrderFacts> = {}): OrderFacts => ({
+  orderId: "o1",
+  platformOrderId: "577",
+  platformStatus: "awaiting_shipment",
+  needsShipment: true,
+  cancellationRequested: false,
+  store: { id: "s1", name: "Acme US", canCall: true },
+  lines: [line()],
+  confirmations: [],
+  ...over,
+});
+
+const confirmation = (over: Partial<ConfirmationFacts> = {}): ConfirmationFacts => ({
+  state: "not_due",
+  unpaired: null,
+  refusal: null,
+  hasGivenUp: false,
+  ...over,
+});
+
+const shipped = [line({ shipped: 2 })];
+const lost = { id: "s1", name: "Acme US", canCall: false };
+
+describe("the state", () => {
+  const cases: [string, Partial<OrderFacts>, string][] = [
+    ["waits to ship, nothing missing", {}, "ready"],
+    ["NIWO-TEMU-41: a line is not mapped", { lines: [line({ isMapped: false })] }, "blocked"],
+    ["the grant is lost", { store: lost }, "blocked"],
+    ["the buyer asked to cancel", { cancellationRequested: true }, "blocked"],
+    ["the marketplace holds it", { platformStatus: "on_hold" }, "on_hold"],
+    [
+      "held and not mapped: on hold comes first",
+      { platformStatus: "on_hold", lines: [line({ isMapped: false })] },
+      "on_hold",
+    ],
+    ["promised to a warehouse", { lines: [line({ released: 2 })] }, "in_fulfilment"],
+    ["one of two units left", { lines: [line({ shipped: 1 })] }, "partly_shipped"],
+    ["all left", { lines: shipped }, "shipped"],
+    ["shipped on the marketplace's own pages", { platformStatus: "shipped" }, "shipped"],
+    ["delivered there", { platformStatus: "delivered" }, "shipped"],
+    ["SC-20: cancelled before anything left", { platformStatus: "cancelled" }, "cancelled"],
+    ["every unit cancelled", { lines: [line({ quantity: 0 })] }, "cancelled"],
+    ["SC-22: cancelled after all had left", { platformStatus: "cancelled", lines: shipped }, "shipped"],
+    [
+      "SC-22: cancelled after a part had left",
+      { platformStatus: "cancelled", lines: [line({ shipped: 1 })] },
+      "shipped",
+    ],
+    [
+      "LX-34: left before we knew it",
+      { needsShipment: false, platformStatus: "shipped" },
+      "no_shipment_needed",
+    ],
+    [
+      "left before we knew it, cancelled later",
+      { needsShipment: false, platformStatus: "cancelled" },
+      "no_shipment_needed",
+    ],
+  ];
+  it.each(cases)("%s", (_, over, state) => {
+    expect(assess(order(over)).state).toBe(state);
+  });
+});
+
+describe("the blockers", () => {
+  const cases: [string, Partial<OrderFacts>, string[]][] = [
+    ["none", {}, []],
+    [
+      "TTS-22: an empty seller SKU that is not mapped",
+      { lines: [line({ isMapped: false, sellerSku: "" })] },
+      ["platform_sku_empty:v1"],
+    ],
+    ["an empty seller SKU that is mapped holds nothing", { lines: [line({ sellerSku: "" })] }, []],
+    ["SC-08: not mapped", { lines: [line({ isMapped: false })] }, ["variant_unmapped:v1"]],
+    [
+      "two lines of one variant are one cause",
+      { lines: [line({ isMapped: false }), line({ isMapped: false })] },
+      ["variant_unmapped:v1"],
+    ],
+    ["what has left needs no mapping", { lines: [line({ isMapped: false, shipped: 2 })] }, []],
+    ["on hold", { platformStatus: "on_hold" }, ["on_hold:s1"]],
+    ["the grant, shared by the store's orders", { store: lost }, ["grant_lost:s1"]],
+    ["a request to cancel is the order's own", { cancellationRequested: true }, ["cancellation_pending:o1"]],
+    [
+      "a final order is held by nothing it no longer needs",
+      { platformStatus: "cancelled", store: lost, lines: [line({ isMapped: false })] },
+      [],
+    ],
+    [
+      "NIWO-TEMU-17: a carrier without a pair",
+      { lines: shipped, confirmations: [confirmation({ unpaired: { carrier: "ups", scope: "std" } })] },
+      ["carrier_unpaired:s1:std:ups"],
+    ],
+    [
+      "a confirmed parcel asks for no pair",
+      {
+        lines: shipped,
+        confirmations: [confirmation({ state: "confirmed", unpaired: { carrier: "ups", scope: "std" } })],
+      },
+      [],
+    ],
+    [
+      "told under a lost grant",
+      { lines: shipped, store: lost, confirmations: [confirmation()] },
+      ["grant_lost:s1"],
+    ],
+    [
+      "refusals of one code are one cause",
+      {
+        lines: shipped,
+        confirmations: [confirmation({ state: "refused", refusal: { code: "21011022", words: "no" } })],
+      },
+      ["confirmation_refused:s1:21011022"],
+    ],
+    [
+      "given up",
+      { lines: shipped, confirmations: [confirmation({ state: "asked", hasGivenUp: true })] },
+      ["confirmation_failed:s1"],
+    ],
+  ];
+  it.each(cases)("%s", (_, over, causes) => {
+    expect(assess(order(over)).blockers.map(({ cause }) => cause)).toEqual(causes);
+  });
+
+  it("carry names and ids, and nothing of the buyer", () => {
+    const [blocker] = assess(order({ lines: [line({ isMapped: false })] })).blockers;
+    expect(blocker?.facts).toEqual({
+      store: "Acme US",
+      storeId: "s1",
+      variantId: "v1",
+      title: "Mug",
+      sellerSku: "MUG",
+    });
+  });
+});
