@@ -184,7 +184,7 @@ describe("a batch", () => {
 describe("WebSocket, through Neon's driver", () => {
   async function withPool<Result>(work: (pool: Pool) => Promise<Result>, url = appUrl): Promise<Result> {
     const pool = new Pool({ connectionString: url });
-    pool.on("error", (error) => expect.unreachable(error.message));
+    pool.on("error", (error: Error) => expect.unreachable(error.message));
     try {
       return await work(pool);
     } finally {

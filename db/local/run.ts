@@ -12,7 +12,7 @@ export function run(program: string, args: readonly string[], account: Account):
       ...account,
       // The account may not be allowed into the folder that we stand in, and initdb asks for its own.
       cwd: "/",
-      env: { PATH: process.env.PATH, LC_ALL: "C" },
+      env: { PATH: process.env.PATH, LC_ALL: "C", NODE_ENV: process.env.NODE_ENV },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

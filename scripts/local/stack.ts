@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { type Cluster, type DatabaseUrls, openCluster, prepareDatabase } from "@/db/local";
 import { migrate } from "@/db/migrate";
-import { buildApp, isBuildCurrent } from "./build-app";
+import { buildApp, DEFAULT_DIST_DIR, isBuildCurrent } from "./build-app";
 import { type ComponentName, componentSpecs } from "./components";
 import { type Environment, localEnvironment } from "./environment";
 import { assertFree, freePorts, type Ports } from "./ports";
@@ -50,7 +50,7 @@ export type Stack = {
 
 /** Brings up everything that Longshore needs on one machine, and answers when all of it works. */
 export async function startStack(options: StackOptions): Promise<Stack> {
-  const { onNote = () => {}, onStep = () => {}, distDir = ".next" } = options;
+  const { onNote = () => {}, onStep = () => {}, distDir = DEFAULT_DIST_DIR } = options;
   const folder = resolve(options.folder);
   const undo: (() => Promise<void> | void)[] = [];
   const stop = async () => {

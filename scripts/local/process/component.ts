@@ -33,6 +33,12 @@ export class ComponentError extends Error {
   override readonly name = "ComponentError";
 }
 
+/** Leaders of the groups that run now. When we fall over, they must not stay behind. */
+const leaders = new Set<number>();
+process.on("exit", () => {
+  for (const pid of leaders) signalGroup(pid, "SIGKILL");
+});
+
 const GRACE_MS = 8000;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
@@ -71,9 +77,12 @@ export async function startComponent(
     });
     if (child.pid === undefined) throw new Error(`${name} could not be started with ${process.execPath}.`);
     const running = { child, identity: folder.record(name, child.pid), ended };
+    const { pid } = child;
+    leaders.add(pid);
     current = running;
     const startedAt = Date.now();
     ended.then((reason) => {
+      leaders.delete(pid);
       if (current === running && isWanted) void comeBack(reason, Date.now() - startedAt);
     });
     return running;
