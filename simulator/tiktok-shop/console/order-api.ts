@@ -60,10 +60,10 @@ export function orderRoutes(platform: Platform): ConsoleRoute[] {
         lineIds: optionalTexts(body, "lineIds"),
       }),
     ),
-    at("request-cancellation", (_, order, body) => {
+    at("request-cancellation", (shop, order, body) => {
       if (pendingCancellation(platform, order)) throw new ConsoleError(409, "a request is pending already");
       const reason = optionalText(body, "reason") ?? "ecom_order_to_ship_canceled_reason_no_longer_needed";
-      requestCancellation(platform, order, reason);
+      requestCancellation(platform, shop, order, reason);
     }),
     at("answer-cancellation", (_, order, body) => {
       const pending = pendingCancellation(platform, order);

@@ -265,6 +265,34 @@ describe("packages", () => {
   });
 });
 
+describe("platform labels", () => {
+  it("are arranged by package outside the US, with the misspelt time slots", async () => {
+    const order = await gb.makeOrder({ shippingType: "TIKTOK" });
+    const { parcels } = (await truth(order)) as { parcels: { id: string }[] };
+    const path = `/fulfillment/202309/packages/${parcels[0]?.id}`;
+    const slots = await gb.call({ path: `${path}/handover_time_slots` });
+    expect(slots.data).toMatchObject({
+      can_van_collection: true,
+      pickup_slots: [{ avaliable: true }, { avaliable: false }],
+    });
+    expect(await gb.call({ path: `${path}/ship`, body: { handover_method: "DROP_OFF" } })).toMatchObject({
+      code: 0,
+    });
+    expect(await truth(order)).toMatchObject({
+      status: "AWAITING_COLLECTION",
+      parcels: [{ handoverMethod: "DROP_OFF", trackingNumber: expect.stringMatching(/^TTS/) }],
+    });
+    expect(await gb.call({ path: `${path}/ship`, body: {} })).toMatchObject({ code: 21008099 });
+  });
+
+  it("have rates in the US, under a key of another name", async () => {
+    const order = await us.makeOrder({ shippingType: "TIKTOK" });
+    const path = `/fulfillment/202309/orders/${order.id}/shipping_services/query`;
+    const { data } = await us.call({ path, body: { order_line_item_ids: order.lineIds } });
+    expect(data).toMatchObject({ order_line_id: order.lineIds, shipping_services: [{ is_default: true }] });
+  });
+});
+
 describe("a correction", () => {
   const correct = (order: { id: string }, tracking_number = ups()) =>
     us.call({

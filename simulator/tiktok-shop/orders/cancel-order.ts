@@ -41,8 +41,20 @@ export function cancelOrder(
   return cancellation;
 }
 
-/** A buyer asks after the remorse hour; the seller has two days, then it is granted by itself. */
-export function requestCancellation(platform: Platform, order: Order, reason: string): Cancellation {
+/**
+ * Before payment and in the remorse hour a buyer cancels without asking. Later the seller has two days to
+ * answer, then it is granted by itself.
+ */
+export function requestCancellation(
+  platform: Platform,
+  shop: Shop,
+  order: Order,
+  reason: string,
+): Cancellation {
+  requireMove(order, "cancel");
+  if (order.status === "UNPAID" || order.status === "ON_HOLD") {
+    return cancelOrder(platform, shop, order, { role: "BUYER", reason });
+  }
   order.isBuyerRequestCancel = true;
   order.requestCancelTime = platform.now();
   platform.orders.put(order);

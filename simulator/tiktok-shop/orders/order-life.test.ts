@@ -69,6 +69,17 @@ it("moves update_time with the status and with nothing else", async () => {
   expect(await truth(order)).toMatchObject({ status: "CANCELLED" });
 });
 
+it("lets a buyer cancel at once while the order is on hold, and not at all after delivery", async () => {
+  const held = await us.makeOrder({ status: "ON_HOLD" });
+  await act(held, "request-cancellation");
+  expect(await truth(held)).toMatchObject({
+    status: "CANCELLED",
+    cancellations: [{ type: "CANCEL", role: "BUYER" }],
+  });
+  const delivered = await us.makeOrder({ status: "DELIVERED" });
+  await expect(act(delivered, "request-cancellation")).rejects.toThrow("409");
+});
+
 it("grants a request by itself after two days", async () => {
   const order = await gb.makeOrder();
   await act(order, "request-cancellation");

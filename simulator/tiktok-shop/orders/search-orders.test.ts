@@ -153,11 +153,10 @@ it("hides new orders from search and detail for the lag that was set", async () 
   await world.console("PATCH", "/tiktok-shop/settings", { indexLagSeconds: 0 });
 });
 
-it("makes hundreds of orders in one quick call", async () => {
+it("makes thousands of orders in one call", async () => {
   const shop = await world.connectedShop();
-  const startedAt = performance.now();
-  expect(await shop.makeOrders({ count: 1000, webhooks: false })).toHaveLength(1000);
-  expect(performance.now() - startedAt).toBeLessThan(3000);
+  const made = await shop.makeOrders({ count: 3000, webhooks: false });
+  expect(new Set(made.map(({ id }) => id)).size).toBe(3000);
 });
 
 it("answers detail for up to 50 own orders and refuses foreign ones", async () => {

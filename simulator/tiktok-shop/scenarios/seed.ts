@@ -169,7 +169,7 @@ function addOddOnes(platform: Platform, shop: Shop, now: number): void {
     makeOrder(platform, shop, { ...plainOrder, lines, hold: shop.hasHold, createdAt: now - 4 * 3600 });
   }
   const asked = makeOrder(platform, shop, { ...plainOrder, hold: shop.hasHold, createdAt: now - 9 * 3600 });
-  requestCancellation(platform, asked, "ecom_order_to_ship_canceled_reason_no_longer_needed");
+  requestCancellation(platform, shop, asked, "ecom_order_to_ship_canceled_reason_no_longer_needed");
   makeOrder(platform, shop, {
     ...plainOrder,
     shippingType: "TIKTOK",

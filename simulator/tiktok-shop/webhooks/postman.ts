@@ -35,8 +35,8 @@ export class Postman {
     const outcome = await this.post(delivery);
     this.underWay -= 1;
     if (this.stop.signal.aborted) return;
-    // Reset in the meantime: there is nothing left to note it on.
-    if (!this.platform.deliveries.get(delivery.id)) return;
+    // Reset in the meantime: gone, or its number belongs to another delivery by now.
+    if (this.platform.deliveries.get(delivery.id)?.body !== delivery.body) return;
     const attempt = {
       at: this.platform.now(),
       durationMs: Math.round(performance.now() - startedAt),

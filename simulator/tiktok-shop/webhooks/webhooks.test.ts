@@ -12,6 +12,8 @@ let receiver: Server;
 let world: Simulated;
 let shop: Awaited<ReturnType<Simulated["connectedShop"]>>;
 
+vi.setConfig({ testTimeout: 20_000 });
+
 beforeAll(async () => {
   receiver = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -41,7 +43,8 @@ const act = (order: { id: string }, what: string, body: unknown = {}) =>
 const log = async () =>
   (await world.console("GET", "/tiktok-shop/webhooks")).webhooks as { [key: string]: unknown }[];
 const settings = (change: unknown) => world.console("PATCH", "/tiktok-shop/settings", change);
-const arrived = (count: number) => vi.waitFor(() => expect(received).toHaveLength(count), { timeout: 3000 });
+const soon = (check: () => unknown) => vi.waitFor(check, { timeout: 10_000 });
+const arrived = (count: number) => soon(() => expect(received).toHaveLength(count));
 
 it("tells of an order's status, signed over key and raw body", async () => {
   const order = await shop.makeOrder();
@@ -111,13 +114,13 @@ it("tries again after 2 minutes, 30 minutes, 3 and 12 hours, then gives up", asy
     [4, 43_200],
   ]) {
     await arrived(tries ?? 0);
-    await vi.waitFor(async () => expect((await log())[0]).toMatchObject({ status: "waiting" }));
+    await soon(async () => expect((await log())[0]).toMatchObject({ status: "waiting" }));
     await world.console("POST", "/clock/advance", { seconds: (seconds ?? 0) - 2 });
     expect(received).toHaveLength(tries ?? 0);
     await world.console("POST", "/clock/advance", { seconds: 3 });
   }
   await arrived(5);
-  await vi.waitFor(async () => expect((await log())[0]).toMatchObject({ status: "given_up" }));
+  await soon(async () => expect((await log())[0]).toMatchObject({ status: "given_up" }));
   expect(new Set(received.map(({ raw }) => raw)).size).toBe(1);
   await world.console("POST", "/clock/reset");
 });
@@ -126,7 +129,7 @@ it("waits no longer than told for the answer", async () => {
   answer.delayMs = 400;
   await settings({ webhookTimeoutMs: 100 });
   await shop.makeOrder();
-  await vi.waitFor(async () =>
+  await soon(async () =>
     expect((await log())[0]).toMatchObject({ status: "waiting", attempts: [{ error: "no answer in time" }] }),
   );
   await settings({ webhookTimeoutMs: 3000 });
