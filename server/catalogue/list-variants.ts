@@ -1,12 +1,13 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { SkuId, StoreId, VariantId } from "@/domain/ids";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { type ListPage, pageInput, paging } from "../paging";
+import { variantFilters, variantTabs } from "./variant-filters";
 
 export const listVariantsInput = z.object({
-  tab: z.enum(["all", "unmapped", "mapped", "no_seller_sku"]).default("all"),
+  tab: z.enum(variantTabs).default("all"),
   storeId: z.uuid().optional(),
   search: z.string().trim().max(64).optional(),
   ...pageInput,
@@ -42,7 +43,7 @@ export async function listVariants(
     tx.execute<ListedVariant & Record<string, unknown>>(sql`
       with page as (
         select v.* from variants v
-        where ${sql.join([...filters(ctx, wish), ...pages.conditions], sql` and `)}
+        where ${sql.join([...variantFilters(ctx, wish), ...pages.conditions], sql` and `)}
         ${pages.window}
       )
       select ${columns}
@@ -85,22 +86,3 @@ const columns = sql`
     select json_build_object('skuId', k.id, 'code', k.code) from skus k
     where k.organization_id = v.organization_id and v.seller_sku <> '' and k.code = v.seller_sku
   ) as suggestion`;
-
-const isMapped = sql`exists (select from mappings m where m.variant_id = v.id)`;
-
-function filters(ctx: Ctx, wish: z.output<typeof listVariantsInput>): SQL[] {
-  const conditions = [sql`v.organization_id = ${ctx.organizationId}`];
-  if (wish.storeId) conditions.push(sql`v.store_id = ${wish.storeId}`);
-  if (ctx.actor.kind === "member" && ctx.actor.role === "manager") {
-    conditions.push(sql`v.store_id = any(${sql.param(ctx.actor.storeIds)}::uuid[])`);
-  }
-  if (wish.tab === "mapped") conditions.push(isMapped);
-  if (wish.tab === "unmapped") conditions.push(sql`not ${isMapped}`);
-  if (wish.tab === "no_seller_sku") conditions.push(sql`v.seller_sku = ''`);
-  if (wish.search) {
-    const pattern = `%${wish.search.replace(/[\\%_]/g, "\\$&")}%`;
-    conditions.push(sql`(v.title ilike ${pattern} or v.seller_sku ilike ${pattern}
-      or v.platform_sku_id = ${wish.search} or v.platform_product_id = ${wish.search})`);
-  }
-  return conditions;
-}

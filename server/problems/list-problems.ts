@@ -5,6 +5,7 @@ import { type ProblemKind, problemKindNames, problemKinds } from "@/domain/probl
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { type ListPage, pageInput, paging } from "../paging";
+import { visibleProblems } from "./visible-problems";
 
 export const listProblemsInput = z.object({
   tab: z.enum(["person", "time", "resolved"]).default("person"),
@@ -41,7 +42,7 @@ export async function listProblems(
 
 export async function getProblem(ctx: Ctx, id: ProblemId): Promise<ListedProblem | null> {
   demand(ctx, "orders.read");
-  const conditions = [...tenant(ctx), sql`p.id = ${id}`];
+  const conditions = [...visibleProblems(ctx), sql`p.id = ${id}`];
   const { rows } = await read(ctx, (tx) => tx.execute<Row>(problemRows(conditions, sql`limit 1`)));
   return rows[0] ? toProblem(rows[0]) : null;
 }
@@ -49,7 +50,7 @@ export async function getProblem(ctx: Ctx, id: ProblemId): Promise<ListedProblem
 /** Causes that wait for a person: the number beside the navigation. */
 export async function countProblems(ctx: Ctx): Promise<number> {
   demand(ctx, "orders.read");
-  const conditions = [...tenant(ctx), sql`p.resolved_at is null`, needs("person")];
+  const conditions = [...visibleProblems(ctx), sql`p.resolved_at is null`, needs("person")];
   const { rows } = await read(ctx, (tx) =>
     tx.execute<{ n: number }>(
       sql`select count(*)::int as n from problems p where ${sql.join(conditions, sql` and `)}`,
@@ -86,21 +87,13 @@ const toProblem = (row: Row): ListedProblem => ({
   resolvedAt: row.resolvedAt === null ? null : new Date(row.resolvedAt),
 });
 
-function tenant({ organizationId, actor }: Ctx): SQL[] {
-  const conditions = [sql`p.organization_id = ${organizationId}`];
-  if (actor.kind === "member" && actor.role === "manager") {
-    conditions.push(sql`p.store_id = any(${sql.param(actor.storeIds)}::uuid[])`);
-  }
-  return conditions;
-}
-
 function needs(what: "person" | "time"): SQL {
   const kinds = problemKindNames.filter((kind) => problemKinds[kind].needs === what);
   return sql`p.kind = any(${sql.param(kinds)}::text[])`;
 }
 
 function filters(ctx: Ctx, wish: z.output<typeof listProblemsInput>): SQL[] {
-  const conditions = tenant(ctx);
+  const conditions = visibleProblems(ctx);
   conditions.push(wish.tab === "resolved" ? sql`p.resolved_at is not null` : sql`p.resolved_at is null`);
   if (wish.tab !== "resolved") conditions.push(needs(wish.tab));
   if (wish.storeId) conditions.push(sql`p.store_id = ${wish.storeId}`);

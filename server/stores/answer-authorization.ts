@@ -28,8 +28,17 @@ function pageOf(
     case "renewed":
       return [`/stores/${result.storeId}`, { outcome: "renewed" }];
     default:
-      return ["/stores/connect", { marketplace, ...result }];
+      return ["/stores/connect", addressOf(marketplace, result)];
   }
+}
+
+/** An outcome as the wizard reads it from its address, with what had been chosen before. */
+function addressOf(marketplace: string, result: AuthorizationOutcome): Record<string, string> {
+  const { wish = {}, ...rest } = { wish: undefined, ...result };
+  const named = Object.entries({ marketplace, ...wish, ...rest });
+  return Object.fromEntries(
+    named.flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, String(value)]])),
+  );
 }
 
 function redirect({ appUrl }: Services, path: string, query: Record<string, string>): Response {

@@ -12,11 +12,24 @@ import { keepGrant } from "./keep-grant";
 export type AuthorizationOutcome =
   | { outcome: "granted"; storeIds: StoreId[] }
   | { outcome: "renewed"; storeId: StoreId }
-  | { outcome: "refused" | "unknown_attempt" | "no_shops" }
-  | { outcome: "already_connected"; name: string }
-  | { outcome: "wrong_shop"; expected: string; received: string }
-  | { outcome: "site_mismatch"; received: string }
-  | { outcome: "failed"; reason: string };
+  | { outcome: "already_connected"; storeId: StoreId; name: string }
+  | { outcome: "unknown_attempt" }
+  | ({ wish?: AuthorizationWish } & (
+      | { outcome: "refused" | "no_shops" }
+      | { outcome: "wrong_shop"; expected: string; received: string }
+      | { outcome: "site_mismatch"; received: string; regions: string[]; sellerType: Shop["sellerType"] }
+      | { outcome: "failed"; reason: string }
+    ));
+
+/** What the seller had chosen before leaving, so that nothing is asked twice after a failure. */
+export interface AuthorizationWish {
+  site: string;
+  sellerType: Shop["sellerType"];
+  name: string;
+  days: number;
+  /** Set when a connected store was to be renewed. */
+  storeId: StoreId | null;
+}
 
 /**
  * The seller's return from the marketplace. Burns the attempt, checks that it belongs to this person, and
@@ -36,7 +49,8 @@ export async function completeAuthorization(
   const answer = marketplace.oauth.readCallback(query);
   const burned = answer.state ? await burnAttempt(services, answer.state, marketplaceId, userId) : null;
   if (!burned) return { outcome: "unknown_attempt" };
-  if (answer.outcome === "refused") return { outcome: "refused" };
+  const wish = wishOf(burned.attempt);
+  if (answer.outcome === "refused") return { outcome: "refused", wish };
 
   let tokens: GrantedTokens;
   let shops: Shop[];
@@ -46,13 +60,21 @@ export async function completeAuthorization(
   } catch (error) {
     const failure = toAppError(error);
     services.log.warn("authorization.failed", { marketplace: marketplaceId, code: failure.code });
-    return { outcome: "failed", reason: failure.detail.reason ?? failure.code };
+    return { outcome: "failed", reason: failure.detail.reason ?? failure.code, wish };
   }
-  if (shops.length === 0) return { outcome: "no_shops" };
+  if (shops.length === 0) return { outcome: "no_shops", wish };
   return keepGrant(burned.ctx, burned.attempt, tokens, shops);
 }
 
 export type Attempt = typeof authorizationAttempts.$inferSelect;
+
+export const wishOf = ({ site, sellerType, name, backfillDays, storeId }: Attempt): AuthorizationWish => ({
+  site,
+  sellerType,
+  name,
+  days: backfillDays,
+  storeId,
+});
 
 /** Uses the attempt up, whatever comes of it: a second return with the same state finds nothing. */
 async function burnAttempt(

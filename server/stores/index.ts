@@ -3,6 +3,7 @@ export { backfillDay, backfillDaysLeft, finishBackfill } from "./backfill-store"
 export { authorizationInput, beginAuthorization, renewAuthorization } from "./begin-authorization";
 export { type AuthorizationOutcome, completeAuthorization } from "./complete-authorization";
 export { connectInput, connectStores, discardStores } from "./connect-stores";
+export { getSetup } from "./get-setup";
 export { getPairings, getStore } from "./get-store";
 export { listPlatformWarehouses } from "./list-platform-warehouses";
 export { type ListedStore, listStores } from "./list-stores";

@@ -9,7 +9,7 @@ import { change } from "../change";
 import { requeueConfirmations } from "../confirmations/requeue-confirmations";
 import { type Ctx, marketplaceOf } from "../context";
 import { assessStores } from "../orders/assess-stores";
-import type { Attempt, AuthorizationOutcome } from "./complete-authorization";
+import { type Attempt, type AuthorizationOutcome, wishOf } from "./complete-authorization";
 import { sealTokens } from "./tokens";
 
 type Store = typeof stores.$inferSelect;
@@ -26,10 +26,15 @@ export async function keepGrant(
     const connected = await connectedStores(tx, attempt.marketplace, shops);
     const intended = attempt.storeId ? await storeById(tx, attempt.storeId) : null;
     if (intended && !connected.some(({ id }) => id === intended.id)) {
-      return { outcome: "wrong_shop", expected: intended.shopName, received: namesOf(shops) };
+      return {
+        outcome: "wrong_shop",
+        expected: intended.shopName,
+        received: namesOf(shops),
+        wish: wishOf(attempt),
+      };
     }
     const fitting = shops.filter((shop) => fits(marketplaceOf(ctx, attempt.marketplace), attempt, shop));
-    if (!intended && fitting.length === 0) return { outcome: "site_mismatch", received: describe(shops) };
+    if (!intended && fitting.length === 0) return mismatch(attempt, shops);
     const newcomers = intended
       ? []
       : fitting.filter((shop) => !connected.some((store) => isShop(store, shop)));
@@ -45,7 +50,7 @@ export async function keepGrant(
         connected.map(({ id }) => id),
       );
       await revive(tx, ctx, connected, emit);
-      return { outcome: "already_connected", name: already.name };
+      return { outcome: "already_connected", storeId: already.id, name: already.name };
     }
 
     const made = await makeStores(tx, ctx, attempt, newcomers);
@@ -174,5 +179,16 @@ function fits(marketplace: Marketplace, attempt: Attempt, shop: Shop): boolean {
 }
 
 const namesOf = (shops: Shop[]) => shops.map(({ name }) => name).join(", ");
-const describe = (shops: Shop[]) =>
-  shops.map(({ name, region, sellerType }) => `${name} (${region}, ${sellerType})`).join(", ");
+
+/** What came back, so that the seller can be told which site to choose instead. */
+function mismatch(attempt: Attempt, shops: Shop[]): AuthorizationOutcome {
+  const [shop] = shops;
+  return {
+    outcome: "site_mismatch",
+    received: namesOf(shops),
+    regions: [...new Set(shops.map(({ region }) => region))],
+    // One authorization is one account, and all shops of an account have one seller type.
+    sellerType: shop?.sellerType ?? attempt.sellerType,
+    wish: wishOf(attempt),
+  };
+}

@@ -8,6 +8,7 @@ import {
   discardStores,
   flowsInput,
   getPairings,
+  getSetup,
   getStore,
   listPlatformWarehouses,
   listStores,
@@ -27,6 +28,7 @@ export const storesRouter = router({
   list: memberProcedure.query(({ ctx }) => listStores(ctx.verb)),
   marketplaces: memberProcedure.query(({ ctx }) => offeredMarketplaces(ctx.verb)),
   get: memberProcedure.input(byId).query(({ ctx, input }) => getStore(ctx.verb, input.id as StoreId)),
+  setup: memberProcedure.input(byId).query(({ ctx, input }) => getSetup(ctx.verb, input.id as StoreId)),
   beginAuthorization: memberProcedure
     .input(authorizationInput)
     .mutation(({ ctx, input }) => beginAuthorization(ctx.verb, input)),
