@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { BuildError, buildApp } from "../local/build-app";
 import { findBrowser } from "../local/find-browser";
 import { ROOT } from "../local/root";
-import { program, runTool, type ToolRun } from "../local/run-tool";
+import { program, runTool, script, type ToolRun } from "../local/run-tool";
 import { type Stack, startStack } from "../local/stack";
 import { counted } from "./counted";
 import { type Outcome, single } from "./outcome";
@@ -34,8 +34,6 @@ export const STAGES: readonly Stage[] = [
   { name: "build", run: build },
   { name: "browser", run: browserTests },
 ];
-
-const script = (path: string) => ["--import", "tsx", join(ROOT, path)];
 
 function tool(
   { signal }: StageContext,

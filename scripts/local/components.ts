@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Environment } from "./environment";
 import type { Ports } from "./ports";
+import { program, script } from "./run-tool";
 
 export type ComponentName = "bridge" | "mailbox" | "simulator" | "engine" | "app";
 
@@ -13,7 +14,6 @@ export type ComponentSpec = {
 };
 
 export type ComponentsOptions = {
-  root: string;
   folder: string;
   ports: Ports;
   env: Environment;
@@ -24,8 +24,7 @@ export type ComponentsOptions = {
 
 /** How each part is started, and how one sees that it works. */
 export function componentSpecs(options: ComponentsOptions): Record<ComponentName, ComponentSpec> {
-  const { root, folder, ports, env } = options;
-  const script = (file: string) => ["--import", "tsx", join(root, file)];
+  const { folder, ports, env } = options;
   const at = (port: number, path: string) => `http://127.0.0.1:${port}${path}`;
   return {
     bridge: {
@@ -68,12 +67,12 @@ export function componentSpecs(options: ComponentsOptions): Record<ComponentName
   };
 }
 
-function appSpec({ root, ports, env, distDir, isDev }: ComponentsOptions): ComponentSpec {
+function appSpec({ ports, env, distDir, isDev }: ComponentsOptions): ComponentSpec {
   return {
     label: isDev ? "app, with hot reload" : "app",
     // On loopback only: in the local set-up one enters the demonstration without a password.
     args: [
-      join(root, "node_modules/next/dist/bin/next"),
+      program("next/dist/bin/next"),
       isDev ? "dev" : "start",
       "-p",
       String(ports.app),

@@ -42,3 +42,6 @@ export function runTool(args: readonly string[], options: ToolOptions): Promise<
 
 /** A program inside a package, without the detour over npx. */
 export const program = (path: string) => join(ROOT, "node_modules", path);
+
+/** A TypeScript file of ours, as arguments for Node. */
+export const script = (path: string) => ["--import", "tsx", join(ROOT, path)];

@@ -1,8 +1,7 @@
-import type { Environment } from "./environment";
+import { seedDemonstration } from "./demonstration";
 
-/** The seed goes through the product's own verbs, and those read the environment of their process. */
-export async function seedDemonstration(env: Environment): Promise<void> {
-  Object.assign(process.env, env);
-  const demonstration = await import("./demonstration");
-  await demonstration.seedDemonstration(env.TIKTOK_SHOP_API_URL ?? "");
-}
+/**
+ * A process of its own: the seed goes through the product's verbs, and those read the environment of
+ * their process, once.
+ */
+await seedDemonstration(process.env.TIKTOK_SHOP_API_URL ?? "");

@@ -5,11 +5,11 @@ import { buildApp, DEFAULT_DIST_DIR, isBuildCurrent } from "./build-app";
 import { type ComponentName, componentSpecs } from "./components";
 import { type Environment, localEnvironment } from "./environment";
 import { assertFree, freePorts, type Ports } from "./ports";
-import { type Component, startComponent } from "./process/component";
+import { type Component, ComponentError, startComponent } from "./process/component";
 import { openRunFolder } from "./process/run-folder";
 import { ROOT } from "./root";
+import { runTool, script } from "./run-tool";
 import { localSecrets } from "./secrets";
-import { seedDemonstration } from "./seed-demonstration";
 
 export type StackOptions = {
   /** All state lies here: data, mail, secrets, process ids and logs. */
@@ -91,7 +91,6 @@ export async function startStack(options: StackOptions): Promise<Stack> {
 
     const env = { ...localEnvironment({ ports, secrets, urls, isDemo: options.isDemo }), ...options.env };
     const specs = componentSpecs({
-      root: ROOT,
       folder,
       ports,
       env,
@@ -117,7 +116,10 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       await timed("build of the app", () => buildApp({ distDir, env, logFile, signal: options.signal }));
     }
     const app = options.app === "none" ? undefined : await start("app");
-    if (app && options.isDemo) await timed("demonstration organization", () => seedDemonstration(env));
+    if (app && options.isDemo)
+      await timed("demonstration organization", () =>
+        seed(env, join(folder, "run/seed.log"), options.signal),
+      );
 
     const at = (port: number) => `http://localhost:${port}`;
     return {
@@ -137,6 +139,18 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await stop();
     throw error;
   }
+}
+
+async function seed(env: Environment, logFile: string, signal?: AbortSignal): Promise<void> {
+  const { code, words } = await runTool(script("scripts/local/seed-demonstration.ts"), {
+    logFile,
+    env,
+    signal,
+  });
+  if (code !== 0)
+    throw new ComponentError(
+      `The demonstration could not be made. The end of ${logFile}:\n${words.slice(-4000)}`,
+    );
 }
 
 /** Unlike Promise.all it lets the others finish first, so that they can be stopped. */
