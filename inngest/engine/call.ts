@@ -9,10 +9,9 @@ const mostAnswerBytes = 32 * 1024 * 1024;
 const mostStateBytes = 4 * 1024 * 1024;
 
 /** Asks the app to go on with a run: to find out what comes next, or to run one planned step. */
-export function callApp(core: Core, job: Job): Promise<Answer> {
+export async function callApp(core: Core, job: Job): Promise<Answer> {
   const plan = core.plans.get(job.function);
-  if (!plan)
-    return Promise.resolve(failed("NotServed", `The app no longer serves the function ${job.function}.`));
+  if (!plan) return failed("NotServed", `The app no longer serves the function ${job.function}.`);
   const url = new URL(plan.url);
   url.searchParams.set("fnId", plan.id);
   url.searchParams.set("stepId", job.step ?? "step");
@@ -24,7 +23,7 @@ export function callApp(core: Core, job: Job): Promise<Answer> {
     "x-inngest-job-id": job.id,
     "x-inngest-generation-id": String(job.generation),
   };
-  return post(url, headers, callBody(job, plan.maxAttempts));
+  return post(url, headers, callBody(job, plan.maxAttempts), core.halted.signal);
 }
 
 function callBody(job: Job, maxAttempts: number): string {
@@ -54,18 +53,21 @@ function callBody(job: Job, maxAttempts: number): string {
  * Each call has its own connection: a kept one that the app closes at the same moment could not be told
  * from an app that died. Not `fetch`, which gives up when headers take more than five minutes.
  */
-function post(url: URL, headers: http.OutgoingHttpHeaders, body: string): Promise<Answer> {
+function post(
+  url: URL,
+  headers: http.OutgoingHttpHeaders,
+  body: string,
+  halted: AbortSignal,
+): Promise<Answer> {
   return new Promise((resolve) => {
     const fail = (error: Error & { code?: string }) => {
-      if (error.code === "ECONNREFUSED") resolve({ kind: "unreached" });
-      else
-        resolve({
-          kind: "cut",
-          error: { name: "CallCut", message: `The call to the app was cut: ${error.message}.` },
-        });
+      if (error.code === "ECONNREFUSED") return resolve({ kind: "unreached" });
+      const message = `The call to the app was cut: ${error.message}.`;
+      resolve({ kind: "cut", error: { name: "CallCut", message } });
     };
+    const signal = AbortSignal.any([halted, AbortSignal.timeout(longestCallMs)]);
     const client = url.protocol === "https:" ? https : http;
-    const signal = AbortSignal.timeout(longestCallMs);
+
     const request = client.request(url, { method: "POST", headers, agent: false, signal }, (response) => {
       const chunks: Buffer[] = [];
       let bytes = 0;
@@ -75,11 +77,10 @@ function post(url: URL, headers: http.OutgoingHttpHeaders, body: string): Promis
         if (bytes > mostAnswerBytes) response.destroy(new Error("the answer is too large"));
       });
       response.on("error", fail);
-      response.on("end", () =>
-        resolve(
-          readAnswer(response.statusCode ?? 0, response.headers, Buffer.concat(chunks).toString("utf8")),
-        ),
-      );
+      response.on("end", () => {
+        const text = Buffer.concat(chunks).toString("utf8");
+        resolve(readAnswer(response.statusCode ?? 0, response.headers, text));
+      });
     });
     request.on("error", fail);
     request.end(body);

@@ -1,5 +1,4 @@
 import type { Core, Job } from "./core";
-import { prepared } from "./store";
 
 /** Leases the jobs that are due, oldest first, as far as concurrency limits and free places allow. */
 export async function claim(core: Core): Promise<Job[]> {
@@ -7,14 +6,12 @@ export async function claim(core: Core): Promise<Job[]> {
   if (places <= 0) return [];
   const room = roomByKey(core);
   const { rows } = await core.pool.query<{ id: string; kind: Job["kind"]; keys: string[]; function: string }>(
-    prepared(
-      `select j.id, j.kind, j.keys, r.function from engine.jobs j join engine.runs r on r.id = j.run
+    `select j.id, j.kind, j.keys, r.function from engine.jobs j join engine.runs r on r.id = j.run
         where j.leased_at is null and j.due <= $1 and not j.keys && $2
           and (j.kind <> 'call' or not exists (
             select from engine.jobs o where o.run = j.run and o.kind = 'call' and o.leased_at is not null))
         order by j.due, j.id limit $3`,
-      [core.clock.now(), [...room].filter(([, left]) => left <= 0).map(([key]) => key), places],
-    ),
+    [core.clock.now(), [...room].filter(([, left]) => left <= 0).map(([key]) => key), places],
   );
   const admitted = rows.filter((job) => {
     const limits = core.plans.get(job.function)?.concurrency ?? [];
@@ -25,12 +22,7 @@ export async function claim(core: Core): Promise<Job[]> {
     });
     return true;
   });
-  return admitted.length
-    ? lease(
-        core,
-        admitted.map(({ id }) => id),
-      )
-    : [];
+  return lease(core, admitted);
 }
 
 /** Calls under way count against their keys; runs that sleep or wait do not. */
@@ -45,10 +37,10 @@ function roomByKey(core: Core): Map<string, number> {
   return room;
 }
 
-async function lease(core: Core, ids: string[]): Promise<Job[]> {
+async function lease(core: Core, jobs: { id: string }[]): Promise<Job[]> {
+  if (!jobs.length) return [];
   const { rows } = await core.pool.query<Job>(
-    prepared(
-      `with leased as (
+    `with leased as (
          update engine.jobs set leased_at = $2, generation = generation + 1
           where id = any($1) and leased_at is null
          returning id, run, kind, step, member_of, keys, attempt, generation, due),
@@ -62,24 +54,24 @@ async function lease(core: Core, ids: string[]): Promise<Job[]> {
               (select coalesce(json_agg(json_build_array(s.id, s.value) order by s.seq), '[]')
                  from engine.steps s where s.run = l.run and l.kind <> 'sleep') as "steps"
          from leased l join engine.runs r on r.id = l.run order by l.due, l.id`,
-      [ids, core.clock.now()],
-    ),
+    [jobs.map(({ id }) => id), core.clock.now()],
   );
   return rows;
 }
 
-/** Takes back leases given before a moment: the work is done again, and late answers to them are refused. */
-export async function takeBack(core: Core, before: Date): Promise<void> {
+/** Takes back leases that nobody here works on: the work is done again, and late answers are refused. */
+export async function takeBack(core: Core, before: Date | "infinity"): Promise<void> {
+  const orphaned = "leased_at < $1 and id <> all($2)";
+  const values = [before, [...core.underway.keys()]];
   // Of a run's calls only one may wait, so one that waits beside a leased one goes first.
   await core.pool.query(
-    `delete from engine.jobs waiting using engine.jobs leased
-      where waiting.kind = 'call' and waiting.leased_at is null
-        and leased.run = waiting.run and leased.kind = 'call' and leased.leased_at < $1`,
-    [before],
+    `delete from engine.jobs where kind = 'call' and leased_at is null
+        and run in (select run from engine.jobs where kind = 'call' and ${orphaned})`,
+    values,
   );
   await core.pool.query(
-    "update engine.jobs set leased_at = null, generation = generation + 1 where leased_at < $1",
-    [before],
+    `update engine.jobs set leased_at = null, generation = generation + 1 where ${orphaned}`,
+    values,
   );
 }
 

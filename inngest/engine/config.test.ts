@@ -76,8 +76,6 @@ describe("planFunction", () => {
       concurrency: [{ limit: 4 }],
       throttle: { intervalMs: 6000, atOnce: 15 },
       debounce: { periodMs: 30_000, timeoutMs: 600_000 },
-      singleton: null,
-      idempotency: null,
     });
   });
 });

@@ -11,10 +11,10 @@ export interface FunctionPlan {
   events: { name: string; fits: Expression | null }[];
   crons: string[];
   concurrency: { limit: number; key: Expression | null }[];
-  throttle: { intervalMs: number; atOnce: number; key: Expression | null } | null;
-  debounce: { periodMs: number; timeoutMs: number | null; key: Expression | null } | null;
-  singleton: { mode: "skip" | "cancel"; key: Expression | null } | null;
-  idempotency: Expression | null;
+  throttle?: { intervalMs: number; atOnce: number; key: Expression | null };
+  debounce?: { periodMs: number; timeoutMs: number | null; key: Expression | null };
+  singleton?: { mode: "skip" | "cancel"; key: Expression | null };
+  idempotency?: Expression;
 }
 
 /** A text that `read` can make something of; what it throws is the complaint. */
@@ -83,18 +83,18 @@ export function planFunction(given: unknown): FunctionPlan {
     crons: triggers.flatMap((one) => one.cron ?? []),
     concurrency: (rest.concurrency ?? []).filter((one) => one.limit > 0),
     // Inngest's server lets limit + burst runs start at once and then one per interval (seen in v1.43.0).
-    throttle: throttle
-      ? {
-          intervalMs: throttle.period / throttle.limit,
-          atOnce: throttle.limit + throttle.burst,
-          key: throttle.key,
-        }
-      : null,
-    debounce: debounce
-      ? { periodMs: debounce.period, timeoutMs: debounce.timeout ?? null, key: debounce.key }
-      : null,
-    singleton: rest.singleton ?? null,
-    idempotency: rest.idempotency ?? null,
+    throttle: throttle && {
+      intervalMs: throttle.period / throttle.limit,
+      atOnce: throttle.limit + throttle.burst,
+      key: throttle.key,
+    },
+    debounce: debounce && {
+      periodMs: debounce.period,
+      timeoutMs: debounce.timeout ?? null,
+      key: debounce.key,
+    },
+    singleton: rest.singleton,
+    idempotency: rest.idempotency,
   };
 }
 

@@ -17,6 +17,9 @@ export interface Core {
   backoffMs: number[];
   mostCalls: number;
   log: (line: string) => void;
+  /** Closing starts nothing new; halted gives up what is under way. */
+  closing: AbortController;
+  halted: AbortController;
 }
 
 export interface Event {
@@ -54,13 +57,15 @@ export interface Unit {
   emitted: Event[];
 }
 
-export async function unit<T>(core: Core, body: (unit: Unit) => Promise<T>): Promise<T> {
+export async function inUnit<T>(core: Core, body: (unit: Unit) => Promise<T>): Promise<T> {
   const result = await transaction(core.pool, async (db) => {
-    const current: Unit = { core, db, now: core.clock.now(), emitted: [] };
-    const value = await body(current);
-    while (current.emitted.length) await takeIn(current, current.emitted.splice(0));
+    const unit: Unit = { core, db, now: core.clock.now(), emitted: [] };
+    const value = await body(unit);
+    while (unit.emitted.length) await takeIn(unit, unit.emitted.splice(0));
     return value;
   });
   core.bell.ring();
   return result;
 }
+
+export const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

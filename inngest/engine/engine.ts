@@ -5,7 +5,7 @@ import { Bell } from "./bell";
 import { takeBack } from "./claim";
 import { Clock } from "./clock";
 import type { Core } from "./core";
-import { lead } from "./leadership";
+import { type Leadership, lead } from "./leadership";
 import { pause } from "./pause";
 import { loadPlans } from "./register";
 import { serve } from "./server";
@@ -48,7 +48,7 @@ export async function startEngine(
   try {
     await migrate(leadership.client);
     const core = await assemble(pool, options);
-    await takeBack(core, core.clock.in(1));
+    await takeBack(core, "infinity");
     const server = await listen(serve(core), options.port ?? 0);
     return run(core, server, leadership, options.appUrl);
   } catch (error) {
@@ -73,22 +73,16 @@ async function assemble(pool: pg.Pool, options: EngineOptions): Promise<Core> {
     backoffMs: options.backoffMs ?? serversBackoffMs,
     mostCalls: options.mostCalls ?? 20,
     log,
+    closing: new AbortController(),
+    halted: new AbortController(),
   };
 }
 
-function run(
-  core: Core,
-  server: Server,
-  leadership: { client: pg.Client; lost: Promise<void> },
-  appUrl?: string,
-): Engine {
-  const closing = new AbortController();
-  const halted = new AbortController();
-  const parts = [work(core, closing.signal, halted.signal)];
-  if (appUrl) parts.push(keepInSync(appUrl, core.log, halted.signal));
+function run(core: Core, server: Server, leadership: Leadership, appUrl?: string): Engine {
+  const parts = [work(core), appUrl && keepInSync(core, appUrl)];
   const ended = leadership.lost.then(async () => {
-    closing.abort();
-    halted.abort();
+    core.closing.abort();
+    core.halted.abort();
     core.bell.ring();
     server.close();
     server.closeAllConnections();
@@ -102,7 +96,7 @@ function run(
       core.bell.ring();
     },
     stop: async () => {
-      closing.abort();
+      core.closing.abort();
       const last = AbortSignal.timeout(lastCallsMs);
       while (core.underway.size && !last.aborted) await pause(20, last);
       await leadership.client.end();

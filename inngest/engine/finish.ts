@@ -1,5 +1,4 @@
 import type { Event, Unit } from "./core";
-import { prepared } from "./store";
 import { triggeredBy } from "./triggered-by";
 import { ulid } from "./ulid";
 
@@ -11,13 +10,11 @@ export async function finish(
   output: unknown,
 ): Promise<void> {
   const { rows } = await unit.db.query<{ function: string; event: Event }>(
-    prepared(
-      `with undone as (delete from engine.jobs where run = $1),
+    `with undone as (delete from engine.jobs where run = $1),
             done as (delete from engine.steps where run = $1)
        update engine.runs set status = $2, output = $3, finished_at = $4
         where id = $1 and finished_at is null returning function, event`,
-      [run, status, JSON.stringify(output ?? null), unit.now],
-    ),
+    [run, status, JSON.stringify(output ?? null), unit.now],
   );
   const ended = rows[0];
   // The end of a run that was started by an end is not told, or it would go on for ever.

@@ -1,9 +1,9 @@
 import { z } from "zod";
+import { reason } from "./core";
 import { startEngine } from "./engine";
 import { pause } from "./pause";
 
 const againAfterMs = 1000;
-const say = (line: string) => process.stdout.write(`engine: ${line}\n`);
 
 const env = z
   .object({
@@ -18,30 +18,30 @@ const env = z
   })
   .parse(process.env);
 
+const options = {
+  databaseUrl: env.ENGINE_DATABASE_URL,
+  appUrl: env.ENGINE_APP_URL,
+  port: env.ENGINE_PORT,
+  backoffMs: env.ENGINE_BACKOFF_MS,
+  log: (line: string) => process.stdout.write(`engine: ${line}\n`),
+};
 const stopping = new AbortController();
 process.once("SIGTERM", () => stopping.abort());
 process.once("SIGINT", () => stopping.abort());
 
 // A database that restarts takes the lead away; then the engine starts anew, as another one would.
+let said = "";
 while (!stopping.signal.aborted) {
   try {
-    const engine = await startEngine(
-      {
-        databaseUrl: env.ENGINE_DATABASE_URL,
-        appUrl: env.ENGINE_APP_URL,
-        port: env.ENGINE_PORT,
-        backoffMs: env.ENGINE_BACKOFF_MS,
-        log: say,
-      },
-      stopping.signal,
-    );
+    const engine = await startEngine(options, stopping.signal);
     if (!engine) break;
-    say(`Listening at ${engine.url}.`);
+    options.log(`Listening at ${engine.url}.`);
     stopping.signal.addEventListener("abort", () => engine.stop());
     await engine.ended;
-    if (!stopping.signal.aborted) say("The database is gone; trying again.");
+    if (!stopping.signal.aborted) options.log("The database is gone; trying again.");
   } catch (error) {
-    say(`Cannot start: ${error instanceof Error ? error.message : error}`);
+    if (said !== reason(error)) options.log(`Cannot start: ${reason(error)}`);
+    said = reason(error);
   }
   await pause(againAfterMs, stopping.signal);
 }

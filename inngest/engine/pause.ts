@@ -1,13 +1,5 @@
-/** Waits, but not beyond the moment of being told to stop. */
-export function pause(ms: number, stopping: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      stopping.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    stopping.addEventListener("abort", done);
-    if (stopping.aborted) done();
-  });
-}
+import { setTimeout as timer } from "node:timers/promises";
+
+/** Waits, but not beyond the moment of being told to stop: that is the one reason for the timer to reject. */
+export const pause = (ms: number, stopping: AbortSignal): Promise<void> =>
+  timer(ms, undefined, { signal: stopping }).catch(() => undefined);

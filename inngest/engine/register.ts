@@ -1,6 +1,6 @@
 import type { ClientBase, Pool } from "pg";
 import { type FunctionPlan, planFunction } from "./config";
-import { type Core, unit } from "./core";
+import { type Core, inUnit } from "./core";
 import { setCrons } from "./timers";
 
 /**
@@ -9,7 +9,7 @@ import { setCrons } from "./timers";
  */
 export async function register(core: Core, app: string, configs: unknown[]): Promise<boolean> {
   const given = configs.map((config) => ({ id: planFunction(config).id, config: JSON.stringify(config) }));
-  const { plans, isModified } = await unit(core, async (unit) => {
+  const { plans, isModified } = await inUnit(core, async (unit) => {
     const gone = await unit.db.query("delete from engine.functions where app = $1 and id <> all($2)", [
       app,
       given.map(({ id }) => id),

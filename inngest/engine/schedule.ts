@@ -79,14 +79,9 @@ async function insert(unit: Unit, starts: Start[], singletonKey: string | null =
     unit.db,
     "engine.runs",
     ["id", "function", "event", "keys", "singleton_key", "created_at"],
-    runs.map((run) => [
-      run.id,
-      run.start.plan.id,
-      JSON.stringify(run.start.event),
-      run.keys,
-      singletonKey,
-      unit.now,
-    ]),
+    runs.map(({ id, start: { plan, event }, keys }) => {
+      return [id, plan.id, JSON.stringify(event), keys, singletonKey, unit.now];
+    }),
     "on conflict (singleton_key) where status in ('queued', 'running') do nothing returning id",
   );
   const started = runs.filter(({ id }) => inserted.some((row) => row.id === id));

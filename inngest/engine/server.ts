@@ -1,7 +1,7 @@
 import http from "node:http";
 import { z } from "zod";
 import { checkpoint } from "./checkpoint";
-import { type Core, type Event, unit } from "./core";
+import { type Core, type Event, inUnit, reason } from "./core";
 import { takeIn } from "./intake";
 import { register } from "./register";
 import { seededUlid, ulid } from "./ulid";
@@ -25,9 +25,8 @@ export function serve(core: Core): http.Server {
       .catch((error: unknown) => {
         if (error instanceof Refusal)
           return { status: error.status, body: { status: error.status, error: error.message } };
-        const message = error instanceof Error ? error.message : String(error);
-        core.log(`${request.method} ${request.url} failed: ${message}`);
-        return { status: 500, body: { status: 500, error: message } };
+        core.log(`${request.method} ${request.url} failed: ${reason(error)}`);
+        return { status: 500, body: { status: 500, error: reason(error) } };
       })
       .then(({ status, body }) => {
         if (!request.complete) response.setHeader("connection", "close");
@@ -111,7 +110,7 @@ async function events(core: Core, given: unknown, seed = ""): Promise<string[]> 
   );
   const tooLarge = taken.find((one) => Buffer.byteLength(JSON.stringify(one)) > mostEventBytes);
   if (tooLarge) throw new Refusal(413, `The event ${tooLarge.name} has more than ${mostEventBytes} bytes.`);
-  await unit(core, (unit) => takeIn(unit, taken));
+  await inUnit(core, (unit) => takeIn(unit, taken));
   return taken.map(({ id }) => id);
 }
 
@@ -125,7 +124,7 @@ async function registration(core: Core, given: unknown): Promise<{ status: numbe
       body: { ok: true, status: 200, modified: await register(core, appName, functions) },
     };
   } catch (error) {
-    throw new Refusal(400, error instanceof Error ? error.message : String(error));
+    throw new Refusal(400, reason(error));
   }
 }
 
@@ -142,11 +141,11 @@ async function state(core: Core, run: string, part: string | undefined): Promise
 }
 
 async function runs(core: Core, status: string | null): Promise<unknown> {
-  const { rows } = await core.pool.query(
-    `select id, function, status, event->>'name' as event, output, created_at, started_at, finished_at,
+  const { rows } = await core.pool.query<{ event: Event }>(
+    `select id, function, status, event, output, created_at, started_at, finished_at,
             (select min(due) from engine.jobs where run = r.id) as due
        from engine.runs r where status = coalesce($1, status) order by id desc limit 100`,
     [status],
   );
-  return rows;
+  return rows.map((run) => ({ ...run, event: run.event.name }));
 }

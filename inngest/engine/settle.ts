@@ -1,21 +1,18 @@
 import { type Answer, type Failure, type Op, unsupported } from "./answer";
-import { type Core, type Job, type Unit, unit } from "./core";
+import { type Core, inUnit, type Job, type Unit } from "./core";
 import { duration } from "./duration";
 import { finish } from "./finish";
-import { prepared } from "./store";
 
 /** An app that is restarting is back in a moment; a handler that brings it down uses up its attempts. */
 const soonMs = 1000;
 
 /** Writes down what came of a call and what comes next, in one transaction, unless the lease is lost. */
 export async function settle(core: Core, leased: Job, answer: Answer): Promise<void> {
-  await unit(core, async (unit) => {
+  await inUnit(core, async (unit) => {
     const { rows } = await unit.db.query<{ attempt: number }>(
-      prepared(
-        `select j.attempt from engine.runs r join engine.jobs j on j.run = r.id
+      `select j.attempt from engine.runs r join engine.jobs j on j.run = r.id
           where j.id = $1 and j.generation = $2 and j.leased_at is not null and r.finished_at is null for update`,
-        [leased.id, leased.generation],
-      ),
+      [leased.id, leased.generation],
     );
     if (!rows[0]) return;
     const job = { ...leased, attempt: rows[0].attempt };
@@ -69,17 +66,10 @@ async function settleOps(unit: Unit, job: Job, ops: Op[], retryAfter: string | n
         planned.push({ kind: "step", step: op.id, memberOf, due: unit.now });
         break;
       case "Sleep":
-        planned.push({
-          kind: "sleep",
-          step: op.id,
-          memberOf,
-          due: wakingTime(unit.now, op.opts?.duration ?? op.name ?? ""),
-        });
+        planned.push({ kind: "sleep", step: op.id, memberOf, due: wakingTime(unit.now, op) });
         break;
       case "RunComplete":
         return finish(unit, job.run, "completed", op.data);
-      case "DiscoveryRequest":
-        break;
       default:
         return finish(unit, job.run, "failed", unsupported(op));
     }
@@ -91,21 +81,19 @@ async function settleOps(unit: Unit, job: Job, ops: Op[], retryAfter: string | n
 /** Steps that are open or done already are not planned again: the answer came from an older state. */
 async function plan(unit: Unit, job: Job, planned: Planned[]): Promise<void> {
   await unit.db.query(
-    prepared(
-      `insert into engine.jobs (run, kind, step, member_of, keys, due)
+    `insert into engine.jobs (run, kind, step, member_of, keys, due)
        select r.id, p.kind, p.step, p.member_of, case p.kind when 'step' then r.keys else '{}' end, p.due
          from engine.runs r,
               unnest($2::text[], $3::text[], $4::bigint[], $5::timestamptz[]) as p (kind, step, member_of, due)
         where r.id = $1 and not exists (select from engine.steps s where s.run = r.id and s.id = p.step)
        on conflict (run, step) do nothing`,
-      [
-        job.run,
-        planned.map(({ kind }) => kind),
-        planned.map(({ step }) => step),
-        planned.map(({ memberOf }) => memberOf),
-        planned.map(({ due }) => due),
-      ],
-    ),
+    [
+      job.run,
+      planned.map(({ kind }) => kind),
+      planned.map(({ step }) => step),
+      planned.map(({ memberOf }) => memberOf),
+      planned.map(({ due }) => due),
+    ],
   );
 }
 
@@ -115,8 +103,7 @@ async function plan(unit: Unit, job: Job, planned: Planned[]): Promise<void> {
  */
 async function goOn(unit: Unit, job: Job, done: Done[]): Promise<void> {
   await unit.db.query(
-    prepared(
-      `with settled as (delete from engine.jobs where id = $1),
+    `with settled as (delete from engine.jobs where id = $1),
             done as (
               insert into engine.steps (run, id, value)
               select $2, d.id, d.value::json from unnest($3::text[], $4::text[]) as d (id, value)
@@ -128,15 +115,14 @@ async function goOn(unit: Unit, job: Job, done: Done[]): Promise<void> {
        select r.id, 'call', r.keys, $6 from engine.runs r, open
         where r.id = $2 and (open.jobs = 0 or (cardinality($3::text[]) > 0 and open.members = 0))
        on conflict (run) where kind = 'call' and leased_at is null do nothing`,
-      [
-        job.id,
-        job.run,
-        done.map(([id]) => id),
-        done.map(([, value]) => JSON.stringify(value)),
-        job.memberOf,
-        unit.now,
-      ],
-    ),
+    [
+      job.id,
+      job.run,
+      done.map(([id]) => id),
+      done.map(([, value]) => JSON.stringify(value)),
+      job.memberOf,
+      unit.now,
+    ],
   );
 }
 
@@ -171,7 +157,8 @@ function delayMs({ core, now }: Unit, job: Job, retryAfter: string | null): numb
   return base + Math.random() * Math.min(base, 30_000);
 }
 
-function wakingTime(now: Date, text: string): Date {
+function wakingTime(now: Date, op: Op): Date {
+  const text = op.opts?.duration ?? op.name ?? "";
   const ms = duration(text);
   return ms === null ? new Date(text) : new Date(now.getTime() + ms);
 }

@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import type { ClientBase, Pool, QueryConfig } from "pg";
+import type { ClientBase, Pool } from "pg";
 
 /** Applies the files of migrations/ that this database has not seen, in the order of their names. */
 export async function migrate(db: ClientBase): Promise<void> {
@@ -35,11 +34,6 @@ export async function transaction<T>(pool: Pool, body: (db: ClientBase) => Promi
       db.release(broken);
     }
   }
-}
-
-/** A statement that Postgres plans once for each connection: most of the engine's time goes into these. */
-export function prepared(text: string, values: unknown[]): QueryConfig {
-  return { name: createHash("md5").update(text).digest("hex"), text, values };
 }
 
 /** Inserts many rows with one statement for each thousand; answers with what `tail` returns. */

@@ -1,21 +1,20 @@
 import { takeBack } from "./claim";
-import type { Core } from "./core";
+import { type Core, reason } from "./core";
 
 const keptMs = 7 * 86_400_000;
 const batch = 500;
-/** Longer than any call may take (call.ts), so a lease as old as this holds nothing. */
-const longestLeaseMs = 3 * 3_600_000;
+const freshLeaseMs = 60_000;
 
 /** Keeps the clock right and the tables small, and frees leases that nobody holds any more. */
 export async function tend(core: Core): Promise<void> {
   try {
     await core.clock.sync(core.pool);
-    await takeBack(core, core.clock.in(-longestLeaseMs));
+    await takeBack(core, core.clock.in(-freshLeaseMs));
     await forget(core, "engine.events", "id", "received_at", core.clock.in(-keptMs));
     await forget(core, "engine.runs", "id", "finished_at", core.clock.in(-keptMs));
     await forget(core, "engine.gates", "key", "until", core.clock.now());
   } catch (error) {
-    core.log(`The engine's tables cannot be tended: ${error instanceof Error ? error.message : error}`);
+    core.log(`The engine's tables cannot be tended: ${reason(error)}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { FunctionPlan } from "./config";
-import { type Core, type Event, type Unit, unit } from "./core";
+import { type Core, type Event, inUnit, type Unit } from "./core";
 import { nextFiring } from "./cron";
 import { schedule } from "./schedule";
 
@@ -11,29 +11,24 @@ interface Timer {
   event: Event | null;
 }
 
-/** Fires what is due and says how many that were. */
-export async function fireTimers(core: Core): Promise<number> {
+/** Fires what is due. */
+export async function fireTimers(core: Core): Promise<void> {
   const { rows } = await core.pool.query<Timer>(
     "select key, function, due, cron, event from engine.timers where due <= $1 order by due limit 20",
     [core.clock.now()],
   );
-  for (const timer of rows) await unit(core, (unit) => fire(unit, timer));
-  return rows.length;
+  for (const timer of rows) await inUnit(core, (unit) => fire(unit, timer));
 }
 
 async function fire(unit: Unit, timer: Timer): Promise<void> {
   const plan = unit.core.plans.get(timer.function);
   // The next firing counts from now: an engine that was away fires once, not for every time it missed.
   const next = timer.cron === null ? null : nextFiring(timer.cron, unit.now);
-  const { rows } = next
-    ? await unit.db.query<Timer>(
-        "update engine.timers set due = $3 where key = $1 and due <= $2 returning event",
-        [timer.key, unit.now, next],
-      )
-    : await unit.db.query<Timer>("delete from engine.timers where key = $1 and due <= $2 returning event", [
-        timer.key,
-        unit.now,
-      ]);
+  const sql = next ? "update engine.timers set due = $3" : "delete from engine.timers";
+  const { rows } = await unit.db.query<{ event: Event | null }>(
+    `${sql} where key = $1 and due <= $2 returning event`,
+    [timer.key, unit.now, ...(next ? [next] : [])],
+  );
   if (!rows[0] || !plan) return;
   const event = rows[0].event ?? {
     id: `${timer.key}@${timer.due.toISOString()}`,
