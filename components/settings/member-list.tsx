@@ -34,7 +34,7 @@ export function MemberList({ members, ownId }: { members: MemberEntry[]; ownId: 
                 {member.name ?? member.email}
                 {member.userId === ownId ? <Badge>{t("you")}</Badge> : null}
               </p>
-              {member.name ? <p className="break-all text-muted-foreground">{member.email}</p> : null}
+              {member.name ? <p className="wrap-break-word text-muted-foreground">{member.email}</p> : null}
             </TableCell>
             <TableCell className="whitespace-nowrap">{role(member.role)}</TableCell>
             <TableCell className="whitespace-nowrap">

@@ -38,7 +38,7 @@ export default async function NewOrganizationPage() {
         submitLabel={t("submit")}
       />
       <div className="flex flex-wrap items-center justify-between gap-2 pt-6 text-muted-foreground">
-        <span className="min-w-0 break-all">{t("signedInAs", { email: user.email })}</span>
+        <span className="min-w-0 wrap-break-word">{t("signedInAs", { email: user.email })}</span>
         <form action={signOutAction}>
           <Button type="submit" variant="link" size="inline">
             {t("signOut")}

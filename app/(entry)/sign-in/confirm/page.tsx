@@ -34,7 +34,7 @@ export default async function ConfirmPage({ searchParams }: ConfirmPageProps) {
     <>
       <EntryHeading title={t("title")}>
         <p>
-          {t("as")} <strong className="break-all font-medium text-foreground">{pending.email}</strong>
+          {t("as")} <strong className="wrap-break-word font-medium text-foreground">{pending.email}</strong>
         </p>
       </EntryHeading>
       {/* A POST by hand: whatever opens links to look at them does not press buttons. */}

@@ -27,7 +27,7 @@ export default async function ProfilePage() {
           />
           <div className="grid gap-1">
             <p className="font-medium">{t("email")}</p>
-            <p className="break-all">{session.user.email}</p>
+            <p className="wrap-break-word">{session.user.email}</p>
             <p className="text-muted-foreground">{t("emailHelp")}</p>
           </div>
         </div>
