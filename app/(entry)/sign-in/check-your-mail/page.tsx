@@ -29,7 +29,9 @@ export default async function CheckYourMailPage({ searchParams }: CheckYourMailP
         <p>
           {address
             ? t.rich("lead", {
-                address: () => <strong className="wrap-break-word font-medium text-foreground">{address}</strong>,
+                address: () => (
+                  <strong className="wrap-break-word font-medium text-foreground">{address}</strong>
+                ),
               })
             : t("leadUnknown")}
         </p>
