@@ -32,7 +32,7 @@ export const failed = (name: string, message: string): Answer => ({
 
 export const unsupported = (op: Op): Failure => ({
   name: "NotSupported",
-  message: `Step "${op.displayName ?? op.id}" is of the kind ${op.op}, which the local engine does not support.`,
+  message: `Step "${op.displayName ?? op.id}" is of the kind ${op.op}${op.name ? ` (${op.name})` : ""}, which the local engine does not support.`,
 });
 
 /** What the SDK's HTTP answer means. */

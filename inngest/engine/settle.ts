@@ -65,9 +65,12 @@ async function settleOps(unit: Unit, job: Job, ops: Op[], retryAfter: string | n
       case "StepPlanned":
         planned.push({ kind: "step", step: op.id, memberOf, due: unit.now });
         break;
-      case "Sleep":
-        planned.push({ kind: "sleep", step: op.id, memberOf, due: wakingTime(unit.now, op) });
+      case "Sleep": {
+        const due = wakingTime(unit.now, op);
+        if (Number.isNaN(due.getTime())) return finish(unit, job.run, "failed", unsupported(op));
+        planned.push({ kind: "sleep", step: op.id, memberOf, due });
         break;
+      }
       case "RunComplete":
         return finish(unit, job.run, "completed", op.data);
       default:

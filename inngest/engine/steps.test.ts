@@ -130,7 +130,8 @@ it("fails a run whose step it does not support, and says which", async () => {
     status: "failed",
     output: {
       name: "NotSupported",
-      message: 'Step "reply" is of the kind WaitForEvent, which the local engine does not support.',
+      message:
+        'Step "reply" is of the kind WaitForEvent (test/reply), which the local engine does not support.',
     },
   });
 });
