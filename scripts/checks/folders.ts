@@ -96,7 +96,7 @@ export const FOLDERS: readonly Folder[] = [
   {
     path: "server/api",
     isClosed: true,
-    may: ["domain", "server", "i18n"],
+    may: ["domain", "server", "server/auth", "i18n"],
     without: DATABASE,
     because: "a procedure validates, calls one verb and translates errors",
   },

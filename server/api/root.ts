@@ -4,6 +4,7 @@ import { homeRouter } from "./routers/home";
 import { ordersRouter } from "./routers/orders";
 import { organizationsRouter } from "./routers/organizations";
 import { problemsRouter } from "./routers/problems";
+import { shipmentsRouter } from "./routers/shipments";
 import { storesRouter } from "./routers/stores";
 import { createCallerFactory, router } from "./trpc";
 
@@ -13,6 +14,7 @@ export const api = router({
   orders: ordersRouter,
   organizations: organizationsRouter,
   problems: problemsRouter,
+  shipments: shipmentsRouter,
   stores: storesRouter,
 });
 

@@ -3,11 +3,11 @@ import { z } from "zod";
 import { mappings, skus, variants } from "@/db/schema";
 import type { SkuId, VariantId } from "@/domain/ids";
 import { unusualFactor } from "@/domain/mapping";
+import { assessVariants } from "../assessment";
 import { record } from "../audit";
 import { change } from "../change";
 import { type Ctx, demand } from "../context";
 import { AppError } from "../errors";
-import { assessVariants } from "../orders/assess-variants";
 
 export const mappingInput = z.object({
   variantId: z.uuid(),

@@ -2,10 +2,10 @@ import { sql } from "drizzle-orm";
 import type { Confirmation, ConfirmedParcel } from "@/domain/confirmation";
 import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
+import { isPaired } from "../assessment";
 import { read } from "../change";
 import type { Ctx } from "../context";
 import { AppError } from "../errors";
-import { isPaired } from "./is-paired";
 
 export interface PushableConfirmation {
   id: ConfirmationId;

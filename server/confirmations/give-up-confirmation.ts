@@ -1,10 +1,10 @@
 import { and, eq, inArray } from "drizzle-orm";
 import { confirmations } from "@/db/schema";
 import type { ConfirmationId } from "@/domain/ids";
+import { assessOrders } from "../assessment";
 import { change } from "../change";
 import type { Ctx } from "../context";
-import { assessOrders } from "../orders/assess-orders";
-import { writeHistory } from "../orders/history";
+import { writeHistory } from "../history";
 
 /** The job's tries are used up: the order is held by a problem with a "try again", and nobody asks meanwhile. */
 export async function giveUpConfirmation(ctx: Ctx, id: ConfirmationId): Promise<void> {

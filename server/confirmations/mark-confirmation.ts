@@ -3,11 +3,11 @@ import type { Tx } from "@/db/database";
 import { confirmations, parcels } from "@/db/schema";
 import { afterConfirmationMove, type ConfirmationState, type WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationReceipt } from "@/integrations/marketplaces/marketplace";
+import { assessOrders } from "../assessment";
 import { change } from "../change";
 import type { Ctx } from "../context";
 import { AppError } from "../errors";
-import { assessOrders } from "../orders/assess-orders";
-import { type HistoryEntry, writeHistory } from "../orders/history";
+import { type HistoryEntry, writeHistory } from "../history";
 import type { PushableConfirmation } from "./confirmation-for-push";
 
 export type Mark =

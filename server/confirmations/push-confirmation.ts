@@ -5,7 +5,7 @@ import type { ConfirmationId } from "@/domain/ids";
 import { IntegrationError } from "@/integrations/errors";
 import { change } from "../change";
 import type { Ctx } from "../context";
-import { withStore } from "../stores/credentials";
+import { withStore } from "../grants";
 import { confirmationForPush, type PushableConfirmation } from "./confirmation-for-push";
 import { markConfirmation } from "./mark-confirmation";
 

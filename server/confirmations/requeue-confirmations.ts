@@ -3,10 +3,10 @@ import type { Tx } from "@/db/database";
 import { confirmations } from "@/db/schema";
 import type { WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
+import { isPaired } from "../assessment";
 import type { Ctx } from "../context";
-import { writeHistory } from "../orders/history";
+import { writeHistory } from "../history";
 import type { Emit } from "../outbox";
-import { isPaired } from "./is-paired";
 
 /**
  * Sends every confirmation of these stores whose named wait is over; answers with their number. One that waits

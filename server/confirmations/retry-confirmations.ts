@@ -1,10 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
+import { assessOrders } from "../assessment";
 import { record } from "../audit";
 import { change } from "../change";
 import { type Ctx, demand } from "../context";
-import { assessOrders } from "../orders/assess-orders";
-import { writeHistory } from "../orders/history";
+import { writeHistory } from "../history";
 
 /** "Try again": sends the refused and given-up confirmations of these orders once more. */
 export async function retryConfirmations(ctx: Ctx, orderIds: OrderId[]): Promise<{ retried: number }> {

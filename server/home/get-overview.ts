@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
-import { storeFilter } from "../orders/store-filter";
+import { storeFilter } from "../store-filter";
 
 export interface Overview {
   /** Ready orders whose deadline has passed, and those that must leave within a day. */

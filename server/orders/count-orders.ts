@@ -2,8 +2,8 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
+import { storeFilter } from "../store-filter";
 import { type OrderTab, orderTabs } from "./list-orders";
-import { storeFilter } from "./store-filter";
 
 export const countOrdersInput = z.object({ storeId: z.uuid().optional() });
 

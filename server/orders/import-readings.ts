@@ -2,12 +2,12 @@ import { type Admission, admit, type OrderScope } from "@/domain/admission";
 import type { OrderId, StoreId } from "@/domain/ids";
 import type { MarketplaceOrder } from "@/domain/marketplace-order";
 import type { OrderReading } from "@/integrations/marketplaces/marketplace";
+import { assessOrders } from "../assessment";
 import { change } from "../change";
 import type { Ctx } from "../context";
-import { recordUnreadable, resolveUnreadable } from "../problems/unreadable";
-import { assessOrders } from "./assess-orders";
-import { type HistoryEntry, writeHistory } from "./history";
+import { type HistoryEntry, writeHistory } from "../history";
 import { importOneByOne, isBadData } from "./import-one-by-one";
+import { recordUnreadable, resolveUnreadable } from "./unreadable";
 import { knownOrders, type StoredOrder, writeOrders } from "./write-orders";
 import { type Sighting, writeSightings } from "./write-sightings";
 

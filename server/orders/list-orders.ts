@@ -6,7 +6,8 @@ import { type ProblemKind, problemKindNames } from "@/domain/problem";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { type ListPage, pageInput, paging } from "../paging";
-import { storeFilter } from "./store-filter";
+import { storeFilter } from "../store-filter";
+import { orderSearch } from "./order-search";
 
 export const orderTabs = ["all", "held", ...orderStates.filter((state) => state !== "blocked")] as const;
 export type OrderTab = (typeof orderTabs)[number];
@@ -35,6 +36,8 @@ export interface ListedOrder {
   totalMinor: number | null;
   currency: string | null;
   cancellationRequested: boolean;
+  /** Which of the marketplace's lists of providers its parcels may use. */
+  providerScope: string;
   lines: { title: string; variantName: string; quantity: number; imageUrl: string | null }[];
   problems: { id: ProblemId; kind: ProblemKind; facts: Record<string, string> }[];
   tracking: string | null;
@@ -71,7 +74,7 @@ export async function listOrders(
         s.marketplace, o.state, o.platform_status as "platformStatus", o.placed_at as "placedAt",
         o.ship_by_at as "shipByAt", o.total_minor::float8 as "totalMinor", o.currency,
         o.cancellation_requested and o.cancellation_refused_at is null as "cancellationRequested",
-        o.sort_key::text as "sortKey",
+        o.provider_scope as "providerScope", o.sort_key::text as "sortKey",
         (
           select coalesce(json_agg(json_build_object('title', l.title, 'variantName', l.variant_name,
             'quantity', l.quantity, 'imageUrl', l.image_url) order by l.line_key), '[]')
@@ -119,20 +122,6 @@ function filters(ctx: Ctx, wish: z.output<typeof listOrdersInput>): SQL[] {
     const end = new Date(ctx.now().getTime() + (wish.leaves === "today" ? 86_400_000 : 0)).toISOString();
     conditions.push(sql`coalesce(o.ship_by_at, 'infinity'::timestamptz) < ${end}::timestamptz`);
   }
-  if (wish.search) conditions.push(searchCondition(ctx, wish.search));
+  if (wish.search) conditions.push(sql`o.id in (${orderSearch(ctx, wish.search)})`);
   return conditions;
-}
-
-/** An order's own number, the marketplace's (from its beginning), or a tracking number. */
-function searchCondition(ctx: Ctx, search: string): SQL {
-  const prefix = search.replace(/[\\%_]/g, "\\$&");
-  const number = /^#?(\d{1,9})$/.exec(search)?.[1];
-  return sql`o.id in (
-    select id from orders where organization_id = ${ctx.organizationId} and platform_order_id like ${`${prefix}%`}
-    union all
-    select id from orders where organization_id = ${ctx.organizationId} and number = ${number ?? null}::int
-    union all
-    select sh.order_id from parcels p join shipments sh on sh.id = p.shipment_id
-    where p.organization_id = ${ctx.organizationId} and p.tracking_number = ${search}
-  )`;
 }

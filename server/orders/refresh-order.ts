@@ -4,7 +4,7 @@ import type { OrderId } from "@/domain/ids";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { AppError } from "../errors";
-import { withStore } from "../stores/credentials";
+import { withStore } from "../grants";
 import { type ImportOutcome, importReadings } from "./import-readings";
 
 /** "Refresh this order now": asks the marketplace while the person waits. */

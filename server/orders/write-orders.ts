@@ -4,7 +4,7 @@ import { orders } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
 import type { OrderId, StoreId } from "@/domain/ids";
 import type { MarketplaceOrder, MarketplaceStatus } from "@/domain/marketplace-order";
-import { ensureVariants } from "../catalogue/ensure-variants";
+import { ensureVariants } from "../catalogue";
 import type { Ctx } from "../context";
 import { takeNumbers } from "../numbers";
 import { rowsOf } from "../rows";

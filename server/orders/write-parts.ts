@@ -3,7 +3,7 @@ import type { Tx } from "@/db/database";
 import { uuidv7 } from "@/db/uuid";
 import type { OrderId } from "@/domain/ids";
 import type { MarketplaceOrder } from "@/domain/marketplace-order";
-import { type VariantIds, variantKey } from "../catalogue/ensure-variants";
+import { type VariantIds, variantKey } from "../catalogue";
 import type { Ctx } from "../context";
 import { rowsOf } from "../rows";
 

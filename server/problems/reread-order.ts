@@ -4,8 +4,8 @@ import type { ProblemId } from "@/domain/ids";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { AppError } from "../errors";
-import { importReadings } from "../orders/import-readings";
-import { withStore } from "../stores/credentials";
+import { withStore } from "../grants";
+import { importReadings } from "../orders";
 
 /**
  * "Read it again": asks the marketplace once more for an order that could not be read. There is no order of

@@ -1,1 +1,2 @@
+export { countShipments, countShipmentsInput, listShipments, listShipmentsInput } from "./list-shipments";
 export { shipInput, shipOrder } from "./ship-order";

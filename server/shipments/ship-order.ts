@@ -6,24 +6,20 @@ import { uuidv7 } from "@/db/uuid";
 import { isCarrier } from "@/domain/carriers";
 import type { ConfirmationId, OrderId, OrderLineId, ParcelId, ShipmentId } from "@/domain/ids";
 import { mayShip } from "@/domain/order-state";
+import { trackingNumberSchema } from "@/domain/tracking-number";
+import { assessOrders } from "../assessment";
 import { record } from "../audit";
 import { change } from "../change";
 import { type Ctx, demand, marketplaceOf } from "../context";
 import { AppError } from "../errors";
+import { writeHistory } from "../history";
 import { takeNumbers } from "../numbers";
-import { assessOrders } from "../orders/assess-orders";
-import { writeHistory } from "../orders/history";
 import { unitsLeft } from "./units-left";
 
 export const shipInput = z.object({
   orderId: z.uuid(),
   carrier: z.string().refine(isCarrier),
-  trackingNumber: z
-    .string()
-    .trim()
-    .min(4)
-    .max(64)
-    .regex(/^[\w\- ]+$/),
+  trackingNumber: trackingNumberSchema,
   /** What is in the parcel; everything that is left when absent. */
   lines: z
     .array(z.object({ lineId: z.uuid(), quantity: z.number().int().min(1) }))
@@ -138,7 +134,7 @@ async function contentsOf(
       if (!line || quantity > line.quantity) {
         throw new AppError("refused", "more than is left to ship", {
           reason: "more_than_left",
-          field: lineId,
+          field: "lines",
           facts: { left: line?.quantity ?? 0 },
         });
       }

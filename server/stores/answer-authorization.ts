@@ -1,4 +1,4 @@
-import { sessionFromRequest } from "../auth";
+import type { UserId } from "@/domain/ids";
 import type { Services } from "../context";
 import { type AuthorizationOutcome, completeAuthorization } from "./complete-authorization";
 
@@ -10,11 +10,11 @@ export async function answerAuthorization(
   services: Services,
   marketplace: string,
   request: Request,
+  userId: UserId | null,
 ): Promise<Response> {
-  const session = await sessionFromRequest(request, services);
-  if (!session) return redirect(services, "/sign-in", { next: "/stores/connect" });
+  if (!userId) return redirect(services, "/sign-in", { next: "/stores/connect" });
   const query = new URL(request.url).searchParams;
-  const outcome = await completeAuthorization(services, { marketplace, query, userId: session.user.id });
+  const outcome = await completeAuthorization(services, { marketplace, query, userId });
   return redirect(services, ...pageOf(marketplace, outcome));
 }
 

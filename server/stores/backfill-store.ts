@@ -4,7 +4,7 @@ import type { PullId, StoreId } from "@/domain/ids";
 import { backfillWindows, type DayWindow } from "@/domain/pull-plan";
 import { change, read } from "../change";
 import type { Ctx } from "../context";
-import { withStore } from "./credentials";
+import { withStore } from "../grants";
 import { pullWindow } from "./pull-window";
 
 /** The days of a store's first import that are still to be read, newest first; empty when it is done. */

@@ -17,7 +17,7 @@ export type AuthorizationOutcome =
   | ({ wish?: AuthorizationWish } & (
       | { outcome: "refused" | "no_shops" }
       | { outcome: "wrong_shop"; expected: string; received: string }
-      | { outcome: "site_mismatch"; received: string; regions: string[]; sellerType: Shop["sellerType"] }
+      | { outcome: "site_mismatch"; received: string; regions: string[]; receivedType: Shop["sellerType"] }
       | { outcome: "failed"; reason: string }
     ));
 

@@ -4,13 +4,13 @@ import { grants, storeGrants, stores } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
 import type { GrantId, StoreId } from "@/domain/ids";
 import type { GrantedTokens, Marketplace, Shop } from "@/integrations/marketplaces/marketplace";
+import { assessStores } from "../assessment";
 import { record } from "../audit";
 import { change } from "../change";
-import { requeueConfirmations } from "../confirmations/requeue-confirmations";
+import { requeueConfirmations } from "../confirmations";
 import { type Ctx, marketplaceOf } from "../context";
-import { assessStores } from "../orders/assess-stores";
+import { sealTokens } from "../grants";
 import { type Attempt, type AuthorizationOutcome, wishOf } from "./complete-authorization";
-import { sealTokens } from "./tokens";
 
 type Store = typeof stores.$inferSelect;
 
@@ -188,7 +188,7 @@ function mismatch(attempt: Attempt, shops: Shop[]): AuthorizationOutcome {
     received: namesOf(shops),
     regions: [...new Set(shops.map(({ region }) => region))],
     // One authorization is one account, and all shops of an account have one seller type.
-    sellerType: shop?.sellerType ?? attempt.sellerType,
+    receivedType: shop?.sellerType ?? attempt.sellerType,
     wish: wishOf(attempt),
   };
 }

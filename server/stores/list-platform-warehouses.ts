@@ -1,7 +1,7 @@
 import type { StoreId } from "@/domain/ids";
 import type { PlatformWarehouse } from "@/integrations/marketplaces/marketplace";
 import { type Ctx, demand } from "../context";
-import { withStore } from "./credentials";
+import { withStore } from "../grants";
 
 /** The marketplace's own warehouses of a store; they select orders and say nothing of where goods lie. */
 export async function listPlatformWarehouses(ctx: Ctx, storeId: StoreId): Promise<PlatformWarehouse[]> {

@@ -5,8 +5,8 @@ import { nextPullAt, nextWindow } from "@/domain/pull-plan";
 import { change, read } from "../change";
 import type { Ctx } from "../context";
 import { toAppError } from "../errors";
-import type { ImportOutcome } from "../orders/import-readings";
-import { withStore } from "./credentials";
+import { withStore } from "../grants";
+import type { ImportOutcome } from "../orders";
 import { pullWindow } from "./pull-window";
 
 /**

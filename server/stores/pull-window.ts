@@ -4,8 +4,8 @@ import type { PullId } from "@/domain/ids";
 import type { TimeWindow } from "@/integrations/marketplaces/marketplace";
 import { change } from "../change";
 import type { Ctx } from "../context";
-import { type ImportOutcome, importReadings } from "../orders/import-readings";
-import type { OpenStore } from "./credentials";
+import type { OpenStore } from "../grants";
+import { type ImportOutcome, importReadings } from "../orders";
 
 /** Takes in every page of one window of time and counts it on the pull, page by page, so progress is visible. */
 export async function pullWindow(

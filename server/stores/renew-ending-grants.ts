@@ -2,7 +2,7 @@ import type { GrantId } from "@/domain/ids";
 import { IntegrationError } from "@/integrations/errors";
 import { type Services, systemCtx } from "../context";
 import { dueBefore } from "../due";
-import { renewGrant } from "./credentials";
+import { renewGrant } from "../grants";
 
 /** Access tokens live for days; a day ahead leaves room for a marketplace that is down for hours. */
 const aheadMs = 24 * 60 * 60_000;

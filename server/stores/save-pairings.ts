@@ -3,12 +3,12 @@ import { z } from "zod";
 import { pairings, providers } from "@/db/schema";
 import { isCarrier } from "@/domain/carriers";
 import type { StoreId } from "@/domain/ids";
+import { assessWaitingForPairing } from "../assessment";
 import { record } from "../audit";
 import { change } from "../change";
-import { requeueConfirmations } from "../confirmations/requeue-confirmations";
+import { requeueConfirmations } from "../confirmations";
 import { type Ctx, demand } from "../context";
 import { AppError } from "../errors";
-import { assessWaitingForPairing } from "../orders/assess-waiting-for-pairing";
 
 export const pairingsInput = z.object({
   storeId: z.uuid(),

@@ -1,7 +1,7 @@
 import type { StoreId } from "@/domain/ids";
 import { IntegrationError } from "@/integrations/errors";
 import type { Ctx } from "../context";
-import { withStore } from "./credentials";
+import { withStore } from "../grants";
 
 /**
  * Asks the marketplace to send its news of a store here. A refusal is no reason to stop: pulls find everything

@@ -3,11 +3,11 @@ import { stores } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
 import type { StoreId, VariantId } from "@/domain/ids";
 import type { PlatformListing } from "@/integrations/marketplaces/marketplace";
+import { assessVariants } from "../assessment";
 import { change } from "../change";
 import type { Ctx } from "../context";
-import { assessVariants } from "../orders/assess-variants";
+import { withStore } from "../grants";
 import { rowsOf } from "../rows";
-import { withStore } from "./credentials";
 
 /** Reads the listings that changed since the last time; all of them the first time. */
 export async function syncListings(ctx: Ctx, storeId: StoreId): Promise<{ variants: number }> {

@@ -1,12 +1,12 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { providers } from "@/db/schema";
 import type { StoreId } from "@/domain/ids";
+import { assessWaitingForPairing } from "../assessment";
 import { change } from "../change";
-import { requeueConfirmations } from "../confirmations/requeue-confirmations";
+import { requeueConfirmations } from "../confirmations";
 import type { Ctx } from "../context";
-import { assessWaitingForPairing } from "../orders/assess-waiting-for-pairing";
+import { withStore } from "../grants";
 import { rowsOf } from "../rows";
-import { withStore } from "./credentials";
 
 /** Reads the marketplace's carriers. Pairs stay; one whose entry vanished is marked and no longer used. */
 export async function syncProviders(ctx: Ctx, storeId: StoreId): Promise<{ providers: number }> {

@@ -4,9 +4,8 @@ import type { Id } from "@/domain/ids";
 import { IntegrationError } from "@/integrations/errors";
 import { change, read } from "../change";
 import type { Ctx } from "../context";
-import { importReadings } from "../orders/import-readings";
-import { withStore } from "../stores/credentials";
-import { markGrantLost } from "../stores/mark-grant-lost";
+import { markGrantLost, withStore } from "../grants";
+import { importReadings } from "../orders";
 
 /** Does what a kept webhook asks for. The notice itself is never believed: the marketplace is asked. */
 export async function handleWebhook(ctx: Ctx, webhookId: Id<"webhook">): Promise<void> {

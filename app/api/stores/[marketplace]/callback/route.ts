@@ -1,3 +1,4 @@
+import { sessionFromRequest } from "@/server/auth";
 import { withEdgeServices } from "@/server/edge-services";
 import { answerAuthorization } from "@/server/stores";
 
@@ -5,5 +6,8 @@ export const runtime = "edge";
 
 export async function GET(request: Request, { params }: RouteContext<"/api/stores/[marketplace]/callback">) {
   const { marketplace } = await params;
-  return withEdgeServices((services) => answerAuthorization(services, marketplace, request));
+  return withEdgeServices(async (services) => {
+    const session = await sessionFromRequest(request, services);
+    return answerAuthorization(services, marketplace, request, session?.user.id ?? null);
+  });
 }

@@ -1,10 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { grants, storeGrants } from "@/db/schema";
 import type { GrantId } from "@/domain/ids";
+import { assessStores } from "../assessment";
 import { record } from "../audit";
 import { change } from "../change";
 import type { Ctx } from "../context";
-import { assessStores } from "../orders/assess-stores";
 
 /** Notes that the marketplace ended a grant, and holds the orders of its stores with that reason. */
 export async function markGrantLost(ctx: Ctx, grantId: GrantId): Promise<void> {

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Ctx } from "../context";
+import type { Ctx } from "./context";
 
 /** Conditions on order `o`: the store asked for, and for a manager the stores assigned to them. */
 export function storeFilter({ actor }: Pick<Ctx, "actor">, storeId: string | undefined): SQL[] {

@@ -3,8 +3,8 @@ import type { Tx } from "@/db/database";
 import type { ConfirmationFacts, LineFacts, OrderFacts } from "@/domain/assess";
 import type { OrderId, StoreId } from "@/domain/ids";
 import type { OrderState } from "@/domain/order-state";
-import { isPaired } from "../confirmations/is-paired";
 import type { Ctx } from "../context";
+import { isPaired } from "./is-paired";
 
 export interface AssessableOrder {
   facts: OrderFacts;

@@ -4,10 +4,10 @@ import { assess } from "@/domain/assess";
 import type { OrderId } from "@/domain/ids";
 import { chunks } from "@/domain/lists";
 import type { Ctx } from "../context";
-import { recordBlockers, type Verdict } from "../problems/record-blockers";
+import { type HistoryEntry, writeHistory } from "../history";
 import { rowsOf } from "../rows";
-import { type HistoryEntry, writeHistory } from "./history";
 import { type AssessableOrder, loadFacts } from "./load-facts";
+import { recordBlockers, type Verdict } from "./record-blockers";
 
 /** Orders judged in one statement: large enough to be quick, small enough to stay flat in memory. */
 const batch = 1000;

@@ -1,0 +1,1 @@
+export { type HistoryEntry, type HistoryKind, writeHistory } from "./write-history";

@@ -1,0 +1,158 @@
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { type ConfirmationState, confirmationStates, type WaitingFor } from "@/domain/confirmation-state";
+import type { ConfirmationId, OrderId, ParcelId, StoreId } from "@/domain/ids";
+import { read } from "../change";
+import { type Ctx, demand } from "../context";
+import { orderSearch } from "../orders";
+import { type ListPage, pageInput, paging } from "../paging";
+import { storeFilter } from "../store-filter";
+
+export const shipmentTabs = ["all", "unconfirmed", "refused", "confirmed"] as const;
+export type ShipmentTab = (typeof shipmentTabs)[number];
+
+export const listShipmentsInput = z.object({
+  tab: z.enum(shipmentTabs).default("all"),
+  storeId: z.uuid().optional(),
+  search: z.string().trim().max(64).optional(),
+  ...pageInput,
+});
+
+export interface ListedShipment {
+  id: ConfirmationId;
+  orderId: OrderId;
+  orderNumber: number;
+  platformOrderId: string;
+  storeId: StoreId;
+  storeName: string;
+  marketplace: string;
+  sentAt: Date;
+  /** What one call to the marketplace tells of: one parcel, or all of an order where the marketplace wants that. */
+  parcels: { id: ParcelId; shipment: number; carrier: string; trackingNumber: string }[];
+  confirmation: {
+    state: ConfirmationState;
+    waitingFor: WaitingFor | null;
+    hasGivenUp: boolean;
+    refusalCode: string | null;
+    refusalWords: string | null;
+    warning: string | null;
+    confirmedAt: Date | null;
+  };
+}
+
+/** One page of what has left, newest first, with whether the marketplace knows of it. */
+export async function listShipments(
+  ctx: Ctx,
+  input: z.input<typeof listShipmentsInput>,
+): Promise<ListPage<ListedShipment>> {
+  demand(ctx, "orders.read");
+  const wish = listShipmentsInput.parse(input);
+  const sorting = { key: sql`c.created_at`, id: sql`c.id`, type: "timestamptz", descending: true } as const;
+  const pages = paging(wish, sorting);
+  const conditions = [...storeFilter(ctx, wish.storeId), ...pages.conditions];
+  if (wish.search) conditions.push(sql`c.id in (${found(ctx, wish.search)})`);
+  const { rows } = await read(ctx, (tx) =>
+    tx.execute<Row>(sql`
+      with page as (select * from (${ofEachState(ctx, wish.tab, conditions, pages.window)}) as c ${pages.window})
+      select c.id, c.order_id as "orderId", o.number as "orderNumber", o.platform_order_id as "platformOrderId",
+        s.id as "storeId", s.name as "storeName", s.marketplace, c.created_at as "sentAt",
+        c.created_at::text as "sortKey", c.state, c.waiting_for as "waitingFor", c.has_given_up as "hasGivenUp",
+        c.refusal_code as "refusalCode", c.refusal_words as "refusalWords", c.warning,
+        c.confirmed_at as "confirmedAt",
+        (
+          select coalesce(json_agg(json_build_object('id', p.id, 'shipment', sh.number, 'carrier', p.carrier,
+            'trackingNumber', p.tracking_number) order by p.id), '[]')
+          from parcels p join shipments sh on sh.id = p.shipment_id
+          where p.organization_id = c.organization_id and p.confirmation_id = c.id
+        ) as parcels
+      from page c join orders o on o.id = c.order_id join stores s on s.id = o.store_id
+      order by c.created_at ${pages.shown}, c.id ${pages.shown}
+    `),
+  );
+  return pages.page(rows, ({ sortKey, id }) => [sortKey, id], toShipment);
+}
+
+export const countShipmentsInput = z.object({ storeId: z.uuid().optional() });
+
+/** Counts stop here, as those of orders do. */
+const countLimit = 10_000;
+
+/** How many each tab holds, at most `countLimit + 1`. */
+export async function countShipments(
+  ctx: Ctx,
+  input: z.input<typeof countShipmentsInput>,
+): Promise<Record<ShipmentTab, number>> {
+  demand(ctx, "orders.read");
+  const stores = storeFilter(ctx, countShipmentsInput.parse(input).storeId);
+  const limit = sql`limit ${countLimit + 1}`;
+  const counts = shipmentTabs.map(
+    (tab) => sql`select ${tab} as tab, (
+      select count(*)::int from (select from (${ofEachState(ctx, tab, stores, limit)}) as c ${limit}) as counted
+    ) as count`,
+  );
+  const { rows } = await read(ctx, (tx) =>
+    tx.execute<{ tab: ShipmentTab; count: number }>(sql.join(counts, sql` union all `)),
+  );
+  return Object.fromEntries(rows.map(({ tab, count }) => [tab, count])) as Record<ShipmentTab, number>;
+}
+
+/**
+ * The states of a tab one by one, each cut off at the page's end: the index on (organization, state, age) then
+ * answers every part in order, and a tab of several states costs no sort of everything that was ever sent.
+ */
+function ofEachState(ctx: Ctx, tab: ShipmentTab, conditions: SQL[], window: SQL): SQL {
+  const parts = statesOf[tab].map(({ state, condition }) => {
+    const all = [
+      sql`c.organization_id = ${ctx.organizationId}`,
+      sql`c.state = ${state}`,
+      ...(condition ? [condition] : []),
+      ...conditions,
+    ];
+    return sql`(select c.* from confirmations c join orders o on o.id = c.order_id
+      where ${sql.join(all, sql` and `)} ${window})`;
+  });
+  return sql.join(parts, sql` union all `);
+}
+
+const going = confirmationStates.filter((state) => state !== "confirmed" && state !== "refused");
+type Part = { state: ConfirmationState; condition?: SQL };
+
+const statesOf: Record<ShipmentTab, Part[]> = {
+  all: confirmationStates.map((state) => ({ state })),
+  unconfirmed: going.map((state) => ({ state, condition: sql`not c.has_given_up` })),
+  // One that we gave up needs a person as much as one that was refused.
+  refused: [{ state: "refused" }, ...going.map((state) => ({ state, condition: sql`c.has_given_up` }))],
+  confirmed: [{ state: "confirmed" }],
+};
+
+function found(ctx: Ctx, search: string): SQL {
+  return sql`
+    select c.id from confirmations c
+    where c.organization_id = ${ctx.organizationId} and c.order_id in (${orderSearch(ctx, search)})`;
+}
+
+/** Instants come as PostgreSQL's text from a statement of our own. */
+type Row = Omit<ListedShipment, "sentAt" | "confirmation"> &
+  Omit<ListedShipment["confirmation"], "confirmedAt"> & {
+    sentAt: string;
+    confirmedAt: string | null;
+    sortKey: string;
+  } & Record<string, unknown>;
+
+function toShipment(row: Row): ListedShipment {
+  const { id, orderId, orderNumber, platformOrderId, storeId, storeName, marketplace, parcels } = row;
+  const { state, waitingFor, hasGivenUp, refusalCode, refusalWords, warning } = row;
+  const confirmedAt = row.confirmedAt === null ? null : new Date(row.confirmedAt);
+  return {
+    id,
+    orderId,
+    orderNumber,
+    platformOrderId,
+    storeId,
+    storeName,
+    marketplace,
+    sentAt: new Date(row.sentAt),
+    parcels,
+    confirmation: { state, waitingFor, hasGivenUp, refusalCode, refusalWords, warning, confirmedAt },
+  };
+}
