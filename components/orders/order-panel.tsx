@@ -1,0 +1,31 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { MapVariant } from "@/components/catalogue/map-variant";
+import { SidePanel } from "@/components/shell/side-panel";
+import { useAddressPanel } from "@/components/shell/use-address-panel";
+import { PairCarrier } from "@/components/stores/pair-carrier";
+import { carrierName } from "./carrier-name";
+import { readPanel } from "./panel";
+import { ShipPanel } from "./ship/ship-panel";
+
+/** What the address asks to be mended, beside the list or the order. */
+export function OrderPanel() {
+  const t = useTranslations("orders.panels");
+  const { value, close } = useAddressPanel();
+  const panel = readPanel(value);
+  if (!panel) return null;
+  if (panel.kind === "ship") return <ShipPanel key={panel.orderId} orderId={panel.orderId} onClose={close} />;
+  if (panel.kind === "map") {
+    return (
+      <SidePanel isOpen onClose={close} title={t("map")}>
+        <MapVariant key={panel.variantId} variantId={panel.variantId} onDone={close} />
+      </SidePanel>
+    );
+  }
+  return (
+    <SidePanel isOpen onClose={close} title={t("pair", { carrier: carrierName(panel.carrier) })}>
+      <PairCarrier key={value} {...panel} onDone={close} />
+    </SidePanel>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useTRPC } from "@/components/api/client";
+import { Page } from "@/components/shell/page";
+import { isMoving } from "@/components/shipments/confirmation-look";
+import type { ApiInputs } from "@/server/api/root";
+import { OrderPanel } from "../order-panel";
+import { QueryFailure } from "../query-failure";
+import { OrderFacts } from "./order-facts";
+import { OrderHeading } from "./order-heading";
+import { OrderLines } from "./order-lines";
+import { OrderParcels } from "./order-parcels";
+import { OrderSkeleton } from "./order-skeleton";
+import { OrderStory } from "./order-story";
+import { ProblemNotices } from "./problem-notices";
+import { useNeighbours } from "./use-neighbours";
+
+const soonMs = 2500;
+const laterMs = 30_000;
+
+type OrderPageProps = { orderId: string; list: NonNullable<ApiInputs["orders"]["list"]> };
+
+export function OrderPage({ orderId, list }: OrderPageProps) {
+  const trpc = useTRPC();
+  const neighbours = useNeighbours(orderId, list);
+  const query = useQuery(
+    trpc.orders.get.queryOptions(
+      { id: orderId },
+      {
+        refetchInterval: ({ state }) =>
+          state.data?.parcels.some(({ confirmation }) => isMoving(confirmation)) ? soonMs : laterMs,
+      },
+    ),
+  );
+  const detail = query.data;
+  return (
+    <Page width="reading">
+      <QueryFailure query={query} />
+      {query.isPending ? <OrderSkeleton /> : null}
+      {detail ? (
+        <>
+          <OrderHeading detail={detail} neighbours={neighbours} />
+          <ProblemNotices detail={detail} />
+          <div className="grid gap-x-10 gap-y-8 pt-4 lg:grid-cols-[minmax(0,1fr)_300px]">
+            <div className="grid min-w-0 content-start gap-8">
+              <OrderLines detail={detail} />
+              <OrderParcels detail={detail} />
+              <OrderStory detail={detail} />
+            </div>
+            <OrderFacts detail={detail} />
+          </div>
+        </>
+      ) : null}
+      <OrderPanel />
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { useProblemText } from "@/components/problems/use-problem-text";
+import { useDurationText } from "@/components/ui/use-duration-text";
+import { type OrderState, orderStates } from "@/domain/order-state";
+import { type ProblemKind, problemKinds } from "@/domain/problem";
+import { carrierName } from "../carrier-name";
+import type { OrderDetail, StoryEntry } from "../order-types";
+import { arrival } from "./arrival";
+
+/** An entry of the history as a sentence, with codes turned into names. */
+export function useStoryText({ order, store }: Pick<OrderDetail, "order" | "store">) {
+  const t = useTranslations();
+  const problemText = useProblemText();
+  const durationText = useDurationText();
+
+  const stateName = (state: string | undefined) =>
+    orderStates.includes(state as OrderState) ? t(`orders.state.${state as OrderState}`) : (state ?? "");
+  const problemName = ({ facts }: StoryEntry) => {
+    const { problem = "", ...rest } = facts;
+    if (!Object.hasOwn(problemKinds, problem)) return problem;
+    return problemText({ kind: problem as ProblemKind, facts: { store: store.name, ...rest } }, "cause");
+  };
+
+  const sentence = (entry: StoryEntry): string => {
+    if (entry.kind === "imported") {
+      const { way, afterMs } = arrival(entry, order.paidAt);
+      if (afterMs === null) return t(`history.imported.${way}`);
+      return t(`history.importedAfter.${way}`, { duration: durationText(afterMs) });
+    }
+    const key = `history.kind.${entry.kind}` as Parameters<typeof t>[0];
+    // A kind that a newer version wrote: its name is better than nothing.
+    if (!t.has(key)) return entry.kind;
+    const { facts } = entry;
+    const waitingFor = `history.waitingFor.${facts.waitingFor}` as Parameters<typeof t>[0];
+    return t(key, {
+      from: "",
+      words: "",
+      code: "",
+      shipment: "",
+      trackingNumber: "",
+      ...facts,
+      ...(entry.kind === "state"
+        ? { from: stateName(facts.from), to: stateName(facts.to) }
+        : { to: facts.to ?? "" }),
+      carrier: carrierName(facts.carrier ?? ""),
+      problem: problemName(entry),
+      waitingFor: t.has(waitingFor) ? t(waitingFor) : "",
+      hasWarning: facts.warning ? "yes" : "no",
+      warning: facts.warning ?? "",
+    });
+  };
+
+  /** People by name; our own jobs by what they are, and nothing where the sentence says it already. */
+  const actor = ({ actor: name, kind }: StoryEntry): string => {
+    if (kind === "imported") return "";
+    const key = `history.actor.${name}` as Parameters<typeof t>[0];
+    return t.has(key) ? t(key) : t("history.by", { name });
+  };
+  return { sentence, actor };
+}

@@ -1,0 +1,51 @@
+import { z } from "zod";
+import { isCarrier } from "@/domain/carriers";
+import { trackingNumberSchema } from "@/domain/tracking-number";
+
+export type ShippableLine = { id: string; left: number };
+
+export type ShipValues = {
+  carrier: string;
+  trackingNumber: string;
+  isPartial: boolean;
+  /** What was typed for each line. */
+  lines: Record<string, string>;
+  refuseCancellation: boolean;
+};
+
+export type ParsedShipping = {
+  carrier: string;
+  trackingNumber: string;
+  lines?: { lineId: string; quantity: number }[];
+  refuseCancellation: boolean;
+};
+
+/** Messages are keys under `errors`. */
+export function shipSchema(lines: readonly ShippableLine[], { mustRefuse }: { mustRefuse: boolean }) {
+  return z
+    .object({
+      carrier: z.string().refine(isCarrier, "carrier_missing"),
+      trackingNumber: trackingNumberSchema,
+      isPartial: z.boolean(),
+      lines: z.record(z.string(), z.string()),
+      refuseCancellation: z.boolean().refine((isTicked) => isTicked || !mustRefuse, "refusal_not_ticked"),
+    })
+    .transform((values, context): ParsedShipping => {
+      const { carrier, trackingNumber, refuseCancellation } = values;
+      if (!values.isPartial) return { carrier, trackingNumber, refuseCancellation };
+      const chosen = readQuantities(lines, values.lines);
+      if (chosen) return { carrier, trackingNumber, refuseCancellation, lines: chosen };
+      context.addIssue({ code: "custom", path: ["lines"], message: "parcel_quantities" });
+      return z.NEVER;
+    });
+}
+
+/** The lines with something in the parcel; null when a quantity is more than is left, none at all, or no number. */
+export function readQuantities(lines: readonly ShippableLine[], typed: Record<string, string>) {
+  const quantities = lines.map(({ id, left }) => ({ lineId: id, left, text: (typed[id] ?? "").trim() }));
+  const isWrong = quantities.some(({ text, left }) => !/^\d{0,6}$/.test(text) || Number(text) > left);
+  const chosen = quantities
+    .map(({ lineId, text }) => ({ lineId, quantity: Number(text) }))
+    .filter(({ quantity }) => quantity > 0);
+  return isWrong || chosen.length === 0 ? null : chosen;
+}

@@ -1,0 +1,52 @@
+import type { Tone } from "@/components/ui/tone";
+import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
+
+export type Confirmation = {
+  state: ConfirmationState;
+  waitingFor: WaitingFor | null;
+  hasGivenUp: boolean;
+};
+
+/** Where telling the marketplace stands, as a key under `shipments.confirmation`. */
+export type ConfirmationWord =
+  | "not_due"
+  | `waiting_${WaitingFor}`
+  | "asked"
+  | "given_up"
+  | "confirmed"
+  | "refused";
+
+const tones: Record<ConfirmationWord, Tone> = {
+  not_due: "info",
+  waiting_pairing: "danger",
+  waiting_grant: "danger",
+  waiting_other_parcels: "info",
+  waiting_switched_off: "warning",
+  asked: "info",
+  given_up: "danger",
+  confirmed: "success",
+  refused: "danger",
+};
+
+export function confirmationLook(confirmation: Confirmation): { word: ConfirmationWord; tone: Tone } {
+  const word = wordOf(confirmation);
+  return { word, tone: tones[word] };
+}
+
+function wordOf({ state, waitingFor, hasGivenUp }: Confirmation): ConfirmationWord {
+  if (state === "confirmed" || state === "refused") return state;
+  if (hasGivenUp) return "given_up";
+  if (state === "waiting" && waitingFor) return `waiting_${waitingFor}`;
+  return state === "asked" ? "asked" : "not_due";
+}
+
+/** Moves by itself within seconds: worth looking again soon. */
+export function isMoving(confirmation: Confirmation): boolean {
+  const word = wordOf(confirmation);
+  return word === "not_due" || word === "asked";
+}
+
+export const canRetry = (confirmation: Confirmation) => {
+  const word = wordOf(confirmation);
+  return word === "refused" || word === "given_up";
+};
