@@ -1,0 +1,50 @@
+"use client";
+
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "@/components/api/client";
+import { WizardFrame } from "../wizard/wizard-frame";
+import { type ConnectStep, type ConnectWish, connectHref, connectStep, siteOf } from "./connect-wish";
+import { LeaveStep } from "./leave-step";
+import { MarketplaceStep } from "./marketplace-step";
+import { NameStep } from "./name-step";
+import { SellerStep } from "./seller-step";
+import { useSiteName } from "./use-site-name";
+
+/** The questions before the seller leaves for the marketplace. */
+export function ConnectWizard({ wish }: { wish: ConnectWish }) {
+  const t = useTranslations("stores");
+  const siteName = useSiteName();
+  const trpc = useTRPC();
+  const { data: marketplaces } = useSuspenseQuery(trpc.stores.marketplaces.queryOptions());
+  const marketplace = marketplaces.find(({ id }) => id === wish.marketplace);
+  const site = siteOf(marketplace, wish);
+  const step = connectStep(wish, marketplace);
+  const label = marketplace?.label ?? "";
+  const hrefOf = (to: ConnectStep) => connectHref({ ...wish, step: to });
+
+  return (
+    <WizardFrame
+      current={step}
+      question={t(`connecting.${step}.question`, { marketplace: label })}
+      lead={step === "leave" ? t("connecting.leave.lead", { marketplace: label }) : undefined}
+      why={t(`connecting.${step}.why`)}
+      mistake={t(`connecting.${step}.mistake`)}
+      answers={{
+        ...(marketplace ? { marketplace: label } : {}),
+        ...(site && wish.sellerType
+          ? { seller: `${siteName(site)}, ${t(`sellerType.${wish.sellerType}`)}` }
+          : {}),
+        ...(wish.name ? { name: wish.name } : {}),
+      }}
+      hrefs={{ marketplace: hrefOf("marketplace"), seller: hrefOf("seller"), name: hrefOf("name") }}
+    >
+      {step === "marketplace" ? <MarketplaceStep wish={wish} marketplaces={marketplaces} /> : null}
+      {step === "seller" && marketplace ? <SellerStep wish={wish} marketplace={marketplace} /> : null}
+      {step === "name" && marketplace ? <NameStep wish={wish} marketplaceId={marketplace.id} /> : null}
+      {step === "leave" && marketplace && site ? (
+        <LeaveStep wish={wish} marketplace={marketplace} site={site} />
+      ) : null}
+    </WizardFrame>
+  );
+}

@@ -1,0 +1,57 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import { MessagePage } from "@/components/shell/message-page";
+import { Button } from "@/components/ui/button";
+import { type ConnectWish, connectHref, type OfferedMarketplace } from "./connect-wish";
+import { type ConnectOutcome, correctedWish, fittingSite } from "./outcome";
+import { regionName } from "./region-name";
+import { useSiteName } from "./use-site-name";
+
+type MismatchPageProps = {
+  outcome: ConnectOutcome;
+  wish: ConnectWish;
+  marketplace: OfferedMarketplace | undefined;
+};
+
+/** The shop that came back is of another site: which one, and the way there with everything else kept. */
+export function MismatchPage({ outcome, wish, marketplace }: MismatchPageProps) {
+  const t = useTranslations("stores");
+  const siteName = useSiteName();
+  const locale = useLocale();
+  const chosen = marketplace?.sites.find(({ id }) => id === wish.site);
+  const fitting = fittingSite(marketplace, outcome);
+  const { regions = [], received = "", receivedType } = outcome;
+  const typeName = (type: typeof receivedType) => (type ? t(`sellerType.${type}`) : "");
+
+  return (
+    <MessagePage
+      title={t("outcome.site_mismatch.title")}
+      actions={
+        <>
+          {fitting ? (
+            <Button asChild variant="primary">
+              <Link href={connectHref(correctedWish(wish, outcome, fitting))}>
+                {t("outcome.site_mismatch.fix", { site: siteName(fitting) })}
+              </Link>
+            </Button>
+          ) : null}
+          <Button asChild variant={fitting ? "secondary" : "primary"}>
+            <Link href={connectHref({ ...wish, step: "seller" })}>{t("outcome.site_mismatch.choose")}</Link>
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {t("outcome.site_mismatch.body", {
+          received,
+          regions: new Intl.ListFormat(locale).format(regions.map((region) => regionName(region, locale))),
+          sellerType: typeName(receivedType),
+          chosen: [chosen ? siteName(chosen) : "", typeName(wish.sellerType)].filter(Boolean).join(", "),
+        })}
+      </p>
+      <p>{t("outcome.nothingChanged")}</p>
+    </MessagePage>
+  );
+}

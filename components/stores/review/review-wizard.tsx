@@ -1,0 +1,76 @@
+"use client";
+
+import { useSuspenseQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "@/components/api/client";
+import { MessagePage } from "@/components/shell/message-page";
+import { Button } from "@/components/ui/button";
+import type { ListedStore } from "../store-types";
+import { WizardFrame } from "../wizard/wizard-frame";
+import { type ReviewWish, reviewHref } from "./review-wish";
+import { ScopeStep } from "./scope-step";
+import { ShopStep } from "./shop-step";
+
+/** After the return: is it the right shop, and which of its orders are ours? */
+export function ReviewWizard({ wish }: { wish: ReviewWish }) {
+  const t = useTranslations("stores");
+  const trpc = useTRPC();
+  const { data: stores } = useSuspenseQuery(trpc.stores.list.queryOptions());
+  const { data: marketplaces } = useSuspenseQuery(trpc.stores.marketplaces.queryOptions());
+  const waiting = stores.filter(({ id, status }) => wish.stores.includes(id) && status === "unconnected");
+  if (waiting.length === 0) return <NothingToReview />;
+
+  const chosen = waiting.filter(({ id }) => wish.chosen?.includes(id));
+  const labels = new Map(marketplaces.map(({ id, label }) => [id, label]));
+  const hasWarehouses = (store: ListedStore) =>
+    marketplaces.some(({ id, hasPlatformWarehouses }) => id === store.marketplace && hasPlatformWarehouses);
+  const answers = { marketplace: labels.get(waiting[0]?.marketplace ?? "") ?? "" };
+
+  if (chosen.length === 0) {
+    return (
+      <WizardFrame
+        current="shop"
+        question={waiting.length > 1 ? t("review.several") : t("review.one")}
+        why={t("review.why")}
+        mistake={t("review.mistake")}
+        answers={answers}
+      >
+        <ShopStep stores={waiting} hasWarehouses={waiting.some(hasWarehouses)} />
+      </WizardFrame>
+    );
+  }
+  return (
+    <WizardFrame
+      current="scope"
+      question={t("scope.question", { count: chosen.length })}
+      why={t("scope.why")}
+      mistake={t("scope.mistake")}
+      answers={{ ...answers, shop: chosen.map(({ name }) => name).join(", ") }}
+      hrefs={{ shop: reviewHref({ ...wish, chosen: null }) }}
+    >
+      <ScopeStep stores={chosen} backHref={reviewHref({ ...wish, chosen: null })} />
+    </WizardFrame>
+  );
+}
+
+function NothingToReview() {
+  const t = useTranslations("stores");
+  return (
+    <MessagePage
+      title={t("review.noneTitle")}
+      actions={
+        <>
+          <Button asChild variant="primary">
+            <Link href="/stores">{t("outcome.toStores")}</Link>
+          </Button>
+          <Button asChild>
+            <Link href="/stores/connect">{t("connect")}</Link>
+          </Button>
+        </>
+      }
+    >
+      <p>{t("review.none")}</p>
+    </MessagePage>
+  );
+}

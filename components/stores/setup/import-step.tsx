@@ -1,0 +1,56 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { useNow } from "@/components/ui/use-now";
+import { GrantAlert } from "../grant-alert";
+import type { Store, StoreSetup } from "../store-types";
+import { useRefreshProviders } from "../use-refresh-providers";
+import { WizardActions } from "../wizard/wizard-actions";
+import { CheckList } from "./check-list";
+import { isSlow } from "./setup-checks";
+
+type ImportStepProps = { store: Store; setup: StoreSetup; onNext: () => void };
+
+export function ImportStep({ store, setup, onNext }: ImportStepProps) {
+  const t = useTranslations("stores.setup");
+  const refresh = useRefreshProviders(store.id);
+  const now = useNow();
+  return (
+    <>
+      <GrantAlert store={store} />
+      <CheckList setup={setup} />
+      {isSlow(setup, now) ? (
+        <Alert
+          tone="warning"
+          title={t("slow")}
+          action={
+            <Button size="sm" isPending={refresh.isPending} onClick={refresh.refresh}>
+              {t("readNow")}
+            </Button>
+          }
+        />
+      ) : null}
+      {setup.listingsReadAt && setup.unmapped > 0 ? (
+        <Alert
+          tone="warning"
+          title={t("unmapped", { count: setup.unmapped })}
+          action={
+            <Button asChild size="sm">
+              <Link href={`/catalogue?tab=unmapped&store=${store.id}`}>{t("mapNow")}</Link>
+            </Button>
+          }
+        >
+          {setup.withoutSellerSku > 0 ? t("noSellerSku", { count: setup.withoutSellerSku }) : null}
+        </Alert>
+      ) : null}
+      <WizardActions>
+        <Button variant="primary" disabled={setup.carriersReadAt === null} onClick={onNext}>
+          {t("next")}
+        </Button>
+      </WizardActions>
+    </>
+  );
+}
