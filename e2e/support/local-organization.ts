@@ -1,0 +1,98 @@
+import { openDatabase } from "@/db/client";
+import { users } from "@/db/schema";
+import { uuidv7 } from "@/db/uuid";
+import { carrierCodes, suggestProvider } from "@/domain/carriers";
+import type { StoreId, UserId } from "@/domain/ids";
+import { groupBy } from "@/domain/lists";
+import { marketplaces } from "@/integrations/marketplaces/registry";
+import { createSku, listVariants, saveMapping } from "@/server/catalogue";
+import type { Ctx, Services } from "@/server/context";
+import { vault } from "@/server/crypto";
+import { parseEnv } from "@/server/env";
+import { jsonLogger } from "@/server/logger";
+import { createOrganization } from "@/server/organizations";
+import {
+  beginAuthorization,
+  completeAuthorization,
+  connectStores,
+  getPairings,
+  savePairings,
+  syncListings,
+  syncProviders,
+} from "@/server/stores";
+
+/** The product's own verbs, in the test's process, against a running stack. */
+export function servicesOf(env: Record<string, string>, engineUrl: string): Services {
+  const settings = parseEnv(env);
+  return {
+    db: openDatabase({ url: settings.DATABASE_URL, size: 4 }),
+    marketplaces: marketplaces(settings.marketplaces),
+    vault: vault(settings.ENCRYPTION_KEYS),
+    // The engine may be dead at this moment: what is not sent stays in the outbox, as in the product.
+    send: async (events) => {
+      const response = await fetch(`${engineUrl}/e/test`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(events),
+      });
+      if (!response.ok) throw new Error(`the engine answered ${response.status}`);
+    },
+    now: () => new Date(),
+    log: { ...jsonLogger, info: () => undefined, warn: () => undefined },
+    appUrl: settings.APP_URL,
+  };
+}
+
+/** An organization with an owner. */
+export async function newOrganization(
+  services: Services,
+  name: string,
+): Promise<{ ctx: Ctx; userId: UserId }> {
+  const userId = uuidv7() as UserId;
+  await services.db.withoutOrganization((tx) =>
+    tx.insert(users).values({ id: userId, email: `${userId}@example.test`, name }),
+  );
+  const { id } = await createOrganization(services, { id: userId, name }, { name });
+  const actor = { kind: "member", userId, name, role: "owner", storeIds: [] } as const;
+  return {
+    ctx: { ...services, organizationId: id, actor: { ...actor, storeIds: [] }, requestId: "e2e" },
+    userId,
+  };
+}
+
+/** Connects a shop by the seller's own way; `code` is what the consent page would have sent back. */
+export async function connectShop(ctx: Ctx, userId: UserId, code: string, region = "US"): Promise<StoreId> {
+  const wish = {
+    marketplace: "tiktok-shop",
+    site: region.toLowerCase(),
+    sellerType: "local",
+    name: "Store",
+  } as const;
+  const { url } = await beginAuthorization(ctx, wish);
+  const state = new URL(url).searchParams.get("state") ?? "";
+  const query = new URLSearchParams({ code, state });
+  const result = await completeAuthorization(ctx, { marketplace: wish.marketplace, query, userId });
+  const [storeId] = result.outcome === "granted" ? result.storeIds : [];
+  if (!storeId) throw new Error(`not granted: ${JSON.stringify(result)}`);
+  await syncProviders(ctx, storeId);
+  await syncListings(ctx, storeId);
+  await connectStores(ctx, { stores: [{ storeId, orderScope: { kind: "all" } }] });
+  return storeId;
+}
+
+/** Leaves nothing for a person to do: every carrier paired, every variant mapped. */
+export async function setUpStore(ctx: Ctx, storeId: StoreId): Promise<void> {
+  const { providers } = await getPairings(ctx, storeId);
+  const pairs = [...groupBy(providers, ({ scope }) => scope)].flatMap(([scope, list]) =>
+    carrierCodes.flatMap((carrier) => {
+      const provider = suggestProvider(carrier, list);
+      return provider ? [{ scope, carrier, providerId: provider.id }] : [];
+    }),
+  );
+  await savePairings(ctx, { storeId, pairs });
+  const { items } = await listVariants(ctx, { tab: "unmapped", limit: 200 });
+  for (const { id, platformSkuId } of items) {
+    const sku = await createSku(ctx, { code: `SKU-${platformSkuId}` });
+    await saveMapping(ctx, { variantId: id, components: [{ skuId: sku.id, factor: 1 }] });
+  }
+}

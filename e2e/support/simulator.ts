@@ -1,0 +1,52 @@
+const base = process.env.SIMULATOR_URL ?? "";
+
+async function call<T>(method: string, path: string, body?: object): Promise<T> {
+  const response = await fetch(`${base}/console/api${path}`, {
+    method,
+    headers: { "content-type": "application/json" },
+    ...(method === "GET" ? {} : { body: JSON.stringify(body ?? {}) }),
+  });
+  if (!response.ok)
+    throw new Error(`simulator: ${method} ${path} answered ${response.status} ${await response.text()}`);
+  return (await response.json()) as T;
+}
+
+export interface SimulatedShop {
+  id: string;
+  name: string;
+  accountId: string;
+}
+
+export interface SimulatedOrder {
+  id: string;
+  status: string;
+  parcels: { trackingNumber: string; providerName?: string }[];
+  shipCalls: { arrived: number; applied: number };
+}
+
+let sequence = 0;
+
+/** A seller of the test's own, with one furnished shop: tests run side by side and never share one. */
+export async function newShop(options: { region?: string; name?: string } = {}): Promise<SimulatedShop> {
+  const name = options.name ?? `Shop ${process.pid}-${Date.now()}-${sequence++}`;
+  return call("POST", "/tiktok-shop/shops", { name, region: options.region ?? "US", sellerType: "LOCAL" });
+}
+
+export async function makeOrders(shop: SimulatedShop, wanted: object = {}): Promise<SimulatedOrder[]> {
+  const { orders } = await call<{ orders: SimulatedOrder[] }>(
+    "POST",
+    `/tiktok-shop/shops/${shop.id}/orders`,
+    wanted,
+  );
+  return orders;
+}
+
+/** The truth at the marketplace. */
+export const orderAt = (id: string) => call<SimulatedOrder>("GET", `/tiktok-shop/orders/${id}`);
+export const shopAt = (id: string) =>
+  call<{ products: { skus: { sellerSku: string }[] }[] }>("GET", `/tiktok-shop/shops/${id}`);
+export const addFault = (fault: object) => call("POST", "/faults", fault);
+export const actOnOrder = (id: string, act: string, body?: object) =>
+  call("POST", `/tiktok-shop/orders/${id}/${act}`, body);
+export const actOnAccount = <T>(id: string, act: string, body?: object) =>
+  call<T>("POST", `/tiktok-shop/accounts/${id}/${act}`, body);
