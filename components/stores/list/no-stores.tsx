@@ -1,0 +1,24 @@
+"use client";
+
+import { Store } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+
+export function NoStores() {
+  const t = useTranslations("stores");
+  return (
+    <EmptyState
+      icon={Store}
+      title={t("list.emptyTitle")}
+      action={
+        <Button asChild variant="primary">
+          <Link href="/stores/connect">{t("connect")}</Link>
+        </Button>
+      }
+    >
+      {t("list.empty")}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { DateTime } from "@/components/ui/date-time";
+import { Spinner } from "@/components/ui/spinner";
+import { Status } from "@/components/ui/status";
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
+import type { Store } from "../store-types";
+import { useStoreFailureText } from "../use-store-failure-text";
+
+type Pull = Store["pulls"][number];
+
+/** The last times the marketplace was asked, and what each found. */
+export function PullTable({ pulls }: { pulls: Pull[] }) {
+  const t = useTranslations("stores.pulls");
+  if (pulls.length === 0) return <p className="text-muted-foreground">{t("none")}</p>;
+  return (
+    <Table>
+      <TableHeader>
+        <tr>
+          <TableHead>{t("started")}</TableHead>
+          <TableHead>{t("kind")}</TableHead>
+          <TableHead>{t("found")}</TableHead>
+        </tr>
+      </TableHeader>
+      <TableBody>
+        {pulls.map((pull) => (
+          <TableRow key={pull.id}>
+            <TableCell className="whitespace-nowrap">
+              <DateTime at={pull.startedAt} />
+            </TableCell>
+            <TableCell className="whitespace-nowrap">{t(`kinds.${pull.kind}`)}</TableCell>
+            <TableCell>
+              <PullResult pull={pull} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function PullResult({ pull }: { pull: Pull }) {
+  const t = useTranslations("stores.pulls");
+  const storeFailureText = useStoreFailureText();
+  const { seen, imported, changed, leftOut, unreadable, failure, finishedAt } = pull;
+  if (failure) return <Status tone="danger">{storeFailureText(failure)}</Status>;
+  const parts = [
+    t("imported", { count: imported }),
+    changed > 0 ? t("changed", { count: changed }) : null,
+    leftOut > 0 ? t("leftOut", { count: leftOut }) : null,
+    unreadable > 0 ? t("unreadable", { count: unreadable }) : null,
+  ].filter(Boolean);
+  return (
+    <span className="flex items-center gap-2">
+      {finishedAt ? null : <Spinner className="text-info" />}
+      <span>
+        {finishedAt && seen === 0 ? (
+          <span className="text-muted-foreground">{t("nothing")}</span>
+        ) : (
+          parts.join(", ")
+        )}
+        {finishedAt ? null : ` (${t("running")})`}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Alert } from "@/components/ui/alert";
+import { Button } from "@/components/ui/button";
+import { GrantAlert } from "../grant-alert";
+import { reviewHref } from "../review/review-wish";
+import type { Store } from "../store-types";
+
+/** What is not finished or not well, each with its next step. Nothing is drawn when all is well. */
+export function StoreAlerts({ store, isRenewed }: { store: Store; isRenewed: boolean }) {
+  const t = useTranslations("stores");
+  const { id, status, backfill, pairedCarriers } = store;
+  const isConnected = status !== "unconnected";
+  return (
+    <div className="grid gap-2 empty:hidden">
+      {isRenewed ? (
+        <Alert tone="success" isLive title={t("page.renewed")}>
+          {t("page.renewedHelp")}
+        </Alert>
+      ) : null}
+      {isConnected ? (
+        <GrantAlert store={store} />
+      ) : (
+        <Alert
+          tone="warning"
+          title={t("page.unconnected")}
+          action={
+            <Button asChild size="sm">
+              <Link href={reviewHref({ stores: [id], chosen: null })}>{t("list.check")}</Link>
+            </Button>
+          }
+        >
+          {t("review.why")}
+        </Alert>
+      )}
+      {backfill ? (
+        <Alert
+          tone="info"
+          title={t("setup.historyProgress", {
+            done: backfill.days - backfill.daysLeft,
+            days: backfill.days,
+            orders: backfill.imported,
+          })}
+          action={
+            <Button asChild size="sm">
+              <Link href={`/stores/${id}/setup`}>{t("list.progress")}</Link>
+            </Button>
+          }
+        >
+          {t("page.backfill")}
+        </Alert>
+      ) : null}
+      {isConnected && pairedCarriers === 0 ? (
+        <Alert
+          tone="warning"
+          title={t("page.unpaired")}
+          action={
+            <Button asChild size="sm">
+              <Link href={`/stores/${id}?tab=carriers`}>{t("list.pair")}</Link>
+            </Button>
+          }
+        >
+          {t("page.unpairedHelp")}
+        </Alert>
+      ) : null}
+    </div>
+  );
+}

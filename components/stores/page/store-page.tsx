@@ -1,0 +1,58 @@
+"use client";
+
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "@/components/api/client";
+import { CountTabs } from "@/components/lists/count-tabs";
+import { SyncNow } from "@/components/orders/sync-now";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { PairingEditor } from "../pairing/pairing-editor";
+import { StoreStatus } from "../store-status";
+import { StoreOverview } from "./store-overview";
+import { StoreSettings } from "./store-settings";
+import type { StorePageTab } from "./store-tabs";
+
+const refreshMs = 10_000;
+
+type StorePageProps = {
+  storeId: string;
+  tab: StorePageTab;
+  /** Just back from the marketplace with a new grant. */
+  isRenewed: boolean;
+};
+
+export function StorePage({ storeId, tab, isRenewed }: StorePageProps) {
+  const t = useTranslations("stores");
+  const trpc = useTRPC();
+  const { data: store } = useSuspenseQuery(
+    trpc.stores.get.queryOptions({ id: storeId }, { refetchInterval: refreshMs }),
+  );
+  return (
+    <Page width="reading">
+      <PageHeader
+        breadcrumb={<Breadcrumb items={[{ label: t("title"), href: "/stores" }]} />}
+        title={store.name}
+        detail={<StoreStatus status={store.status} />}
+        actions={<SyncNow storeId={storeId} />}
+      />
+      <CountTabs
+        param="tab"
+        tabs={[
+          { value: null, label: t("page.overview") },
+          { value: "carriers", label: t("page.carriers"), count: store.pairedCarriers },
+          { value: "settings", label: t("page.settings") },
+        ]}
+      />
+      {tab === null ? <StoreOverview store={store} isRenewed={isRenewed} /> : null}
+      {tab === "carriers" ? (
+        <div className="max-w-3xl pt-5">
+          <p className="max-w-prose pb-5 text-muted-foreground">{t("setup.carriersWhy")}</p>
+          <PairingEditor storeId={storeId} />
+        </div>
+      ) : null}
+      {tab === "settings" ? <StoreSettings store={store} /> : null}
+    </Page>
+  );
+}
