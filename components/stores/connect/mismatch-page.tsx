@@ -1,10 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { MessagePage } from "@/components/shell/message-page";
-import { Button } from "@/components/ui/button";
 import { type ConnectWish, connectHref, type OfferedMarketplace } from "./connect-wish";
+import { LinkButton } from "./link-button";
 import { type ConnectOutcome, correctedWish, fittingSite } from "./outcome";
 import { regionName } from "./region-name";
 import { useSiteName } from "./use-site-name";
@@ -31,15 +30,16 @@ export function MismatchPage({ outcome, wish, marketplace }: MismatchPageProps) 
       actions={
         <>
           {fitting ? (
-            <Button asChild variant="primary">
-              <Link href={connectHref(correctedWish(wish, outcome, fitting))}>
-                {t("outcome.site_mismatch.fix", { site: siteName(fitting) })}
-              </Link>
-            </Button>
+            <LinkButton href={connectHref(correctedWish(wish, outcome, fitting))} variant="primary">
+              {t("outcome.site_mismatch.fix", { site: siteName(fitting) })}
+            </LinkButton>
           ) : null}
-          <Button asChild variant={fitting ? "secondary" : "primary"}>
-            <Link href={connectHref({ ...wish, step: "seller" })}>{t("outcome.site_mismatch.choose")}</Link>
-          </Button>
+          <LinkButton
+            href={connectHref({ ...wish, step: "seller" })}
+            variant={fitting ? "secondary" : "primary"}
+          >
+            {t("outcome.site_mismatch.choose")}
+          </LinkButton>
         </>
       }
     >

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { RenewButton } from "../connect/renew-button";
 import { reviewHref } from "../review/review-wish";
+import { setupHref, storeHref } from "../store-href";
 import type { ListedStore } from "../store-types";
 
 /** The one act that helps this store on; nothing where all flows. */
@@ -16,8 +17,8 @@ export function StoreAction({ store }: { store: ListedStore }) {
   if (status === "unconnected") {
     return <ActionLink href={reviewHref({ stores: [id], chosen: null })} label={t("check")} />;
   }
-  if (status === "setting_up") return <ActionLink href={`/stores/${id}/setup`} label={t("progress")} />;
-  if (pairedCarriers === 0) return <ActionLink href={`/stores/${id}?tab=carriers`} label={t("pair")} />;
+  if (status === "setting_up") return <ActionLink href={setupHref(id)} label={t("progress")} />;
+  if (pairedCarriers === 0) return <ActionLink href={storeHref(id, "carriers")} label={t("pair")} />;
   return null;
 }
 

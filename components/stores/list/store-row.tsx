@@ -7,6 +7,7 @@ import { ListRow } from "@/components/lists/list-row";
 import { Count } from "@/components/ui/count";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { reviewHref } from "../review/review-wish";
+import { storeHref } from "../store-href";
 import { StoreStatus } from "../store-status";
 import type { ListedStore } from "../store-types";
 import { useStoreFailureText } from "../use-store-failure-text";
@@ -21,7 +22,7 @@ export function StoreRow({ store, marketplace }: { store: ListedStore; marketpla
     <ListRow id={id} name={name}>
       <ListCell narrow="title" note={shopName === name ? marketplace : `${marketplace} · ${shopName}`}>
         <ListLink
-          href={status === "unconnected" ? reviewHref({ stores: [id], chosen: null }) : `/stores/${id}`}
+          href={status === "unconnected" ? reviewHref({ stores: [id], chosen: null }) : storeHref(id)}
         >
           {name}
         </ListLink>

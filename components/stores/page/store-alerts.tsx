@@ -6,6 +6,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { GrantAlert } from "../grant-alert";
 import { reviewHref } from "../review/review-wish";
+import { setupHref, storeHref } from "../store-href";
 import type { Store } from "../store-types";
 
 /** What is not finished or not well, each with its next step. Nothing is drawn when all is well. */
@@ -45,7 +46,7 @@ export function StoreAlerts({ store, isRenewed }: { store: Store; isRenewed: boo
           })}
           action={
             <Button asChild size="sm">
-              <Link href={`/stores/${id}/setup`}>{t("list.progress")}</Link>
+              <Link href={setupHref(id)}>{t("list.progress")}</Link>
             </Button>
           }
         >
@@ -58,7 +59,7 @@ export function StoreAlerts({ store, isRenewed }: { store: Store; isRenewed: boo
           title={t("page.unpaired")}
           action={
             <Button asChild size="sm">
-              <Link href={`/stores/${id}?tab=carriers`}>{t("list.pair")}</Link>
+              <Link href={storeHref(id, "carriers")}>{t("list.pair")}</Link>
             </Button>
           }
         >

@@ -1,11 +1,10 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { MessagePage } from "@/components/shell/message-page";
-import { Button } from "@/components/ui/button";
+import { LinkButton } from "../connect/link-button";
 import type { ListedStore } from "../store-types";
 import { WizardFrame } from "../wizard/wizard-frame";
 import { type ReviewWish, reviewHref } from "./review-wish";
@@ -61,12 +60,10 @@ function NothingToReview() {
       title={t("review.noneTitle")}
       actions={
         <>
-          <Button asChild variant="primary">
-            <Link href="/stores">{t("outcome.toStores")}</Link>
-          </Button>
-          <Button asChild>
-            <Link href="/stores/connect">{t("connect")}</Link>
-          </Button>
+          <LinkButton href="/stores" variant="primary">
+            {t("outcome.toStores")}
+          </LinkButton>
+          <LinkButton href="/stores/connect">{t("connect")}</LinkButton>
         </>
       }
     >

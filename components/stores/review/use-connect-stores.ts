@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTRPC } from "@/components/api/client";
 import { readFailure } from "@/components/forms/failure";
+import { setupHref } from "../store-href";
 import type { OrderScope } from "../store-types";
 
 /** Connects the stores and goes on to the first one's first import. */
@@ -15,7 +16,7 @@ export function useConnectStores() {
     trpc.stores.connect.mutationOptions({
       onSuccess: async (_, { stores }) => {
         const [first] = stores;
-        if (first) router.push(`/stores/${first.storeId}/setup`);
+        if (first) router.push(setupHref(first.storeId));
         await queryClient.invalidateQueries(trpc.stores.pathFilter());
       },
     }),

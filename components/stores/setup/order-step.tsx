@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { LoadFailed } from "../load-failed";
+import { storeHref } from "../store-href";
 import type { Store } from "../store-types";
 import { WizardActions } from "../wizard/wizard-actions";
 import { FirstOrder } from "./first-order";
@@ -46,7 +47,7 @@ export function OrderStep({ store, isReading }: { store: Store; isReading: boole
           <Link href={`/orders?store=${store.id}`}>{t("toOrders", { store: store.name })}</Link>
         </Button>
         <Button asChild variant="ghost">
-          <Link href={`/stores/${store.id}`}>{t("toStore")}</Link>
+          <Link href={storeHref(store.id)}>{t("toStore")}</Link>
         </Button>
       </WizardActions>
       <OtherStores except={store.id} />

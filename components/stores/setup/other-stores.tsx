@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { Button } from "@/components/ui/button";
+import { setupHref } from "../store-href";
 
 /** Several shops may have come with one authorization: the next one that is not done yet. */
 export function OtherStores({ except }: { except: string }) {
@@ -18,7 +19,7 @@ export function OtherStores({ except }: { except: string }) {
   if (!next) return null;
   return (
     <Button asChild variant="secondary" className="w-fit">
-      <Link href={`/stores/${next.id}/setup`}>{t("nextStore", { store: next.name })}</Link>
+      <Link href={setupHref(next.id)}>{t("nextStore", { store: next.name })}</Link>
     </Button>
   );
 }

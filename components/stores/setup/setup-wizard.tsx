@@ -1,19 +1,18 @@
 "use client";
 
 import { useSuspenseQuery } from "@tanstack/react-query";
-import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { useMarketplaceLabel } from "@/components/orders/use-marketplace-label";
+import { setupHref } from "../store-href";
 import { WizardFrame } from "../wizard/wizard-frame";
 import { CarriersStep } from "./carriers-step";
 import { ImportStep } from "./import-step";
 import { OrderStep } from "./order-step";
 import { isSettingUp } from "./setup-checks";
+import type { SetupStep } from "./setup-steps";
 import { useSetup } from "./use-setup";
-
-export type SetupStep = "import" | "carriers" | "order";
 
 /** The first minutes of a store, watched as the marketplace answers, up to the first order in sight. */
 export function SetupWizard({ storeId, step }: { storeId: string; step: SetupStep }) {
@@ -23,8 +22,7 @@ export function SetupWizard({ storeId, step }: { storeId: string; step: SetupSte
   const labelOf = useMarketplaceLabel();
   const { data: store } = useSuspenseQuery(trpc.stores.get.queryOptions({ id: storeId }));
   const setup = useSetup(storeId);
-  const hrefOf = (to: SetupStep): Route =>
-    to === "import" ? `/stores/${storeId}/setup` : `/stores/${storeId}/setup?step=${to}`;
+  const hrefOf = (to: SetupStep) => setupHref(storeId, to);
   const words = {
     import: {
       question: t("question", { store: store.name }),

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { SetupStep } from "@/components/stores/setup/setup-wizard";
+import { type SetupStep, setupSteps } from "@/components/stores/setup/setup-steps";
 
-const address = z.object({ step: z.enum(["import", "carriers", "order"]).catch("import") });
+const address = z.object({ step: z.enum(setupSteps).catch("import") });
 
 export function readSetupAddress(params: Record<string, string | string[] | undefined>): { step: SetupStep } {
   return address.parse(params);

@@ -1,0 +1,37 @@
+"use client";
+
+import { MapVariant } from "@/components/catalogue/map-variant";
+import { PairCarrier } from "@/components/stores/pair-carrier";
+import { problemFixes } from "../problem-fixes";
+import type { ListedProblem } from "../problem-types";
+import { RefreshFix } from "./refresh-fix";
+import { RenewFix } from "./renew-fix";
+import { RereadFix } from "./reread-fix";
+import { RetryFix } from "./retry-fix";
+import { WaitFix } from "./wait-fix";
+
+type ProblemFixProps = { problem: ListedProblem; onDone?: () => void };
+
+/** The one act that ends this cause, wherever the problem is shown. */
+export function ProblemFix({ problem, onDone }: ProblemFixProps) {
+  const { id, kind, facts, storeId } = problem;
+  const done = onDone ? { onDone } : {};
+  switch (problemFixes[kind]) {
+    case "map":
+      return <MapVariant variantId={facts.variantId ?? ""} {...done} />;
+    case "pair":
+      return (
+        <PairCarrier storeId={storeId} scope={facts.scope ?? ""} carrier={facts.carrier ?? ""} {...done} />
+      );
+    case "renew":
+      return <RenewFix storeId={storeId} />;
+    case "retry":
+      return <RetryFix problemId={id} {...done} />;
+    case "refresh":
+      return <RefreshFix orderId={facts.orderId ?? ""} />;
+    case "reread":
+      return <RereadFix problemId={id} {...done} />;
+    case "wait":
+      return <WaitFix />;
+  }
+}

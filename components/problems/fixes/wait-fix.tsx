@@ -1,0 +1,15 @@
+"use client";
+
+import { Hourglass } from "lucide-react";
+import { useTranslations } from "next-intl";
+
+/** Nothing to press: saying so, and why, is all there is to do. */
+export function WaitFix() {
+  const t = useTranslations("problems.fix");
+  return (
+    <p className="flex gap-2 text-muted-foreground">
+      <Hourglass aria-hidden className="mt-0.5 size-4 shrink-0" />
+      {t("wait")}
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+"use client";
+
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { storeHref } from "@/components/stores/store-href";
+import { Alert } from "@/components/ui/alert";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { ProblemFix } from "./fixes/problem-fix";
+import { HeldOrders } from "./held-orders";
+import { OnMarketplace } from "./on-marketplace";
+import { ProblemFacts } from "./problem-facts";
+import { ProblemSentence } from "./problem-sentence";
+import type { ListedProblem } from "./problem-types";
+
+type ProblemDetailProps = { problem: ListedProblem; onDone?: () => void };
+
+/** One cause with everything that is known of it, its fix, and what has to be done on the marketplace. */
+export function ProblemDetail({ problem, onDone }: ProblemDetailProps) {
+  const t = useTranslations("problems");
+  const { kind, facts, storeId, storeName, openedAt, resolvedAt } = problem;
+  return (
+    <div data-slot="problem-detail" className="grid gap-5">
+      <div className="grid gap-1">
+        <p className="text-base">
+          <ProblemSentence kind={kind} facts={facts} length={resolvedAt ? "cause" : "full"} />
+        </p>
+        <p className="flex flex-wrap gap-x-3 text-muted-foreground">
+          <Link href={storeHref(storeId)} className="rounded-sm text-link hover:underline">
+            {storeName}
+          </Link>
+          <span>
+            {t("sinceLabel")} <RelativeTime at={openedAt} />
+          </span>
+          {resolvedAt ? null : <HeldOrders problem={problem} />}
+        </p>
+      </div>
+      {resolvedAt ? (
+        <Alert tone="success" title={t("solved")}>
+          <RelativeTime at={resolvedAt} />
+        </Alert>
+      ) : (
+        <>
+          <ProblemFacts problem={problem} />
+          <section className="border-t pt-5">
+            <ProblemFix problem={problem} {...(onDone ? { onDone } : {})} />
+          </section>
+          <OnMarketplace kind={kind} />
+        </>
+      )}
+    </div>
+  );
+}
