@@ -35,6 +35,7 @@ try {
     isDurable: true,
     app: flags.dev ? "dev" : "build",
     signal: stopping.signal,
+    onBegin: (label) => console.log(`  ${quiet(`… ${label}`)}`),
     onStep: printStep,
     onNote: printNote,
   });

@@ -32,12 +32,22 @@ function refuseOldNode() {
 }
 
 function refuseClosedFolder() {
+  const state = process.env.LONGSHORE_LOCAL || join(root, ".local");
+  for (const folder of [root, state, join(state, "run")]) {
+    if (existsSync(folder) && !isWritable(folder)) {
+      leave(
+        `Longshore keeps its packages and data in ${folder}, where this user may not write: start as its owner, or copy the project to a folder of your own.`,
+      );
+    }
+  }
+}
+
+function isWritable(folder) {
   try {
-    accessSync(root, constants.W_OK);
+    accessSync(folder, constants.W_OK);
+    return true;
   } catch {
-    leave(
-      `Longshore keeps its packages and data in ${root}, where this user may not write: copy the project to a folder of your own.`,
-    );
+    return false;
   }
 }
 
@@ -67,8 +77,8 @@ function isInstalled() {
   const wanted = JSON.parse(readFileSync(lockFile, "utf8")).packages;
   const present = JSON.parse(readFileSync(installedFile, "utf8")).packages;
   return Object.entries(wanted).every(
-    ([path, entry]) =>
-      path === "" || entry.optional || entry.devOptional || present[path]?.version === entry.version,
+    ([path, { optional, devOptional, extraneous, version }]) =>
+      path === "" || optional || devOptional || extraneous || present[path]?.version === version,
   );
 }
 

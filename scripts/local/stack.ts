@@ -27,6 +27,8 @@ export type StackOptions = {
   env?: Environment;
   /** Gives up between two steps, and what was begun is stopped. */
   signal?: AbortSignal;
+  /** Hears of a step that takes long before it is done. */
+  onBegin?: (label: string) => void;
   onStep?: (step: Step) => void;
   onNote?: (note: string) => void;
 };
@@ -113,6 +115,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     ]);
     if (options.app === "build" && !isBuildCurrent(distDir)) {
       const logFile = join(folder, "run/build.log");
+      options.onBegin?.("building the app, which takes a minute or two");
       await timed("build of the app", () => buildApp({ distDir, env, logFile, signal: options.signal }));
     }
     const app = options.app === "none" ? undefined : await start("app");

@@ -83,6 +83,8 @@ export async function startComponent(
     const startedAt = Date.now();
     ended.then((reason) => {
       leaders.delete(pid);
+      // What it had started would keep its port.
+      signalGroup(pid, "SIGKILL");
       if (current === running && isWanted) void comeBack(reason, Date.now() - startedAt);
     });
     return running;
