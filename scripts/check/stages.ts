@@ -99,6 +99,8 @@ async function browserTests(context: StageContext): Promise<Outcome> {
       ...browserTestEnvironment(stack),
       ...browser.env,
       CHROMIUM_PATH: browser.path,
+      // Tests that kill what they run against start a stack of their own from the same build.
+      NEXT_DIST_DIR: DIST_DIR,
       PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT,
       CI: "1",
     });

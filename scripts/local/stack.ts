@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { type Cluster, type DatabaseUrls, openCluster, prepareDatabase } from "@/db/local";
+import { type Cluster, type DatabaseUrls, openCluster, prepareDatabase, removeCluster } from "@/db/local";
 import { migrate } from "@/db/migrate";
 import { buildApp, DEFAULT_DIST_DIR, isBuildCurrent } from "./build-app";
 import { type ComponentName, componentSpecs } from "./components";
@@ -102,7 +102,8 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     });
     const start = (name: ComponentName) =>
       timed(specs[name].label, async () => {
-        const component = await startComponent({ name, cwd: ROOT, ...specs[name] }, run, onNote);
+        const spec = { name, cwd: ROOT, ...specs[name], env: { ...specs[name].env, ...options.env } };
+        const component = await startComponent(spec, run, onNote);
         undo.push(() => component.stop());
         return component;
       });
