@@ -21,6 +21,12 @@ import {
 } from "@/server/stores";
 
 const demoName = "Harbor & Pine";
+/** The simulator's sellers, each with one shop. */
+const demoStores = [
+  { name: demoName, site: "us" },
+  { name: "Willow & Wick Candles", site: "gb" },
+] as const;
+type DemoStore = (typeof demoStores)[number];
 
 /** Left undone, so that a visitor finds problems to solve: the first of the marketplace's carriers and variants. */
 const unpaired = "ups";
@@ -37,9 +43,12 @@ export async function seedDemonstration(simulatorUrl: string): Promise<void> {
     const userId = await demoPerson(everything);
     if (!userId) return;
     const ctx = await demoOrganization(everything, userId);
-    const [store] = await listStores(ctx);
-    if (store?.lastPulledAt) return;
-    await fillStore(ctx, store?.id ?? (await connectDemoStore(ctx, userId, simulatorUrl)));
+    const made = await listStores(ctx);
+    for (const wanted of demoStores) {
+      const store = made.find(({ name }) => name === wanted.name);
+      if (store?.lastPulledAt) continue;
+      await fillStore(ctx, store?.id ?? (await connectDemoStore(ctx, userId, simulatorUrl, wanted)));
+    }
   } finally {
     await everything.db.end();
   }
@@ -70,16 +79,16 @@ async function demoOrganization(everything: Services, userId: UserId): Promise<C
 }
 
 /** Walks the seller's own way, consent included; only the consent page's button is pressed by a console call. */
-async function connectDemoStore(ctx: Ctx, userId: UserId, simulatorUrl: string): Promise<StoreId> {
+async function connectDemoStore(
+  ctx: Ctx,
+  userId: UserId,
+  simulatorUrl: string,
+  { name, site }: DemoStore,
+): Promise<StoreId> {
   const marketplace = "tiktok-shop";
-  const { url } = await beginAuthorization(ctx, {
-    marketplace,
-    site: "us",
-    sellerType: "local",
-    name: demoName,
-  });
+  const { url } = await beginAuthorization(ctx, { marketplace, site, sellerType: "local", name });
   const state = new URL(url).searchParams.get("state") ?? "";
-  const query = new URLSearchParams({ code: await consent(simulatorUrl), state });
+  const query = new URLSearchParams({ code: await consent(simulatorUrl, name), state });
   const result = await completeAuthorization(ctx, { marketplace, query, userId });
   if (result.outcome !== "granted")
     throw new Error(`the demonstration store was not granted: ${result.outcome}`);
@@ -88,11 +97,11 @@ async function connectDemoStore(ctx: Ctx, userId: UserId, simulatorUrl: string):
   return storeId;
 }
 
-async function consent(simulatorUrl: string): Promise<string> {
+async function consent(simulatorUrl: string, seller: string): Promise<string> {
   const api = `${simulatorUrl}/console/api/tiktok-shop/accounts`;
   const { accounts } = (await (await fetch(api)).json()) as { accounts: { id: string; name: string }[] };
-  const account = accounts.find(({ name }) => name === demoName);
-  if (!account) throw new Error(`the simulator has no seller ${demoName}`);
+  const account = accounts.find(({ name }) => name === seller);
+  if (!account) throw new Error(`the simulator has no seller ${seller}`);
   const answer = await fetch(`${api}/${account.id}/authorize`, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -107,7 +116,7 @@ async function fillStore(ctx: Ctx, storeId: StoreId): Promise<void> {
   await syncProviders(ctx, storeId);
   await syncListings(ctx, storeId);
   await pairCarriers(ctx, storeId);
-  await mapVariants(ctx);
+  await mapVariants(ctx, storeId);
   await connectStores(ctx, { stores: [{ storeId, orderScope: { kind: "all" } }] });
   await pullStore(ctx, storeId, "scheduled");
 }
@@ -123,8 +132,8 @@ async function pairCarriers(ctx: Ctx, storeId: StoreId): Promise<void> {
   await savePairings(ctx, { storeId, pairs });
 }
 
-async function mapVariants(ctx: Ctx): Promise<void> {
-  const { items } = await listVariants(ctx, { tab: "unmapped", limit: 200 });
+async function mapVariants(ctx: Ctx, storeId: StoreId): Promise<void> {
+  const { items } = await listVariants(ctx, { tab: "unmapped", storeId, limit: 200 });
   const named = items.filter(({ sellerSku }) => sellerSku.trim() !== "");
   for (const { id, sellerSku, title, name } of named.slice(unmapped)) {
     const code = sellerSku.trim();
