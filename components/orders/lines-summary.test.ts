@@ -7,5 +7,5 @@ it("names every line with its quantity", () => {
       { title: "Mug", variantName: "Blue", quantity: 2 },
       { title: "Lid", variantName: "", quantity: 1 },
     ]),
-  ).toBe("2 × Mug Blue, 1 × Lid");
+  ).toBe("2 × Mug (Blue) + 1 × Lid");
 });

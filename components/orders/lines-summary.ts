@@ -1,10 +1,10 @@
 type SummedLine = { title: string; variantName: string; quantity: number };
 
-/** "2 × Mug Blue, 1 × Lid": what is in the order, without a click. */
+/** "2 × Mug (Blue) + 1 × Lid": what is in the order, without a click. Titles are full of commas. */
 export function linesSummary(lines: readonly SummedLine[]): string {
-  return lines
-    .map(
-      ({ title, variantName, quantity }) => `${quantity} × ${[title, variantName].filter(Boolean).join(" ")}`,
-    )
-    .join(", ");
+  return lines.map((line) => `${line.quantity} × ${lineTitle(line)}`).join(" + ");
+}
+
+export function lineTitle({ title, variantName }: Pick<SummedLine, "title" | "variantName">): string {
+  return variantName ? `${title} (${variantName})` : title;
 }

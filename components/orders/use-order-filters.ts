@@ -1,31 +1,18 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { useTRPC } from "@/components/api/client";
 import type { Filter } from "@/components/lists/filter";
+import { useStoreFilter } from "@/components/stores/use-store-filter";
 import { problemKindNames } from "@/domain/problem";
-import { useMarketplaceLabel } from "./use-marketplace-label";
 
 /** Names in the address of everything that narrows the list. */
 export const orderFilterParams = ["store", "problem", "leaves", "cause", "q"] as const;
 
 export function useOrderFilters(): Filter[] {
   const t = useTranslations("orders");
-  const trpc = useTRPC();
-  const stores = useQuery(trpc.stores.list.queryOptions());
-  const marketplaceLabel = useMarketplaceLabel();
+  const store = useStoreFilter();
   return [
-    {
-      param: "store",
-      label: t("filters.store"),
-      isSingle: true,
-      options: (stores.data ?? []).map(({ id, name, marketplace }) => ({
-        value: id,
-        label: name,
-        detail: marketplaceLabel(marketplace),
-      })),
-    },
+    store,
     {
       param: "problem",
       label: t("filters.problem"),

@@ -26,6 +26,8 @@ export interface ListedShipment {
   storeId: StoreId;
   storeName: string;
   marketplace: string;
+  /** Which of the marketplace's lists of providers its parcels may use. */
+  providerScope: string;
   sentAt: Date;
   /** What one call to the marketplace tells of: one parcel, or all of an order where the marketplace wants that. */
   parcels: { id: ParcelId; shipment: number; carrier: string; trackingNumber: string }[];
@@ -55,7 +57,7 @@ export async function listShipments(
     tx.execute<Row>(sql`
       with page as (select * from (${ofEachState(ctx, wish.tab, conditions, pages.window)}) as c ${pages.window})
       select c.id, c.order_id as "orderId", o.number as "orderNumber", o.platform_order_id as "platformOrderId",
-        s.id as "storeId", s.name as "storeName", s.marketplace, c.created_at as "sentAt",
+        s.id as "storeId", s.name as "storeName", s.marketplace, o.provider_scope as "providerScope", c.created_at as "sentAt",
         c.created_at::text as "sortKey", c.state, c.waiting_for as "waitingFor", c.has_given_up as "hasGivenUp",
         c.refusal_code as "refusalCode", c.refusal_words as "refusalWords", c.warning,
         c.confirmed_at as "confirmedAt",
@@ -140,7 +142,17 @@ type Row = Omit<ListedShipment, "sentAt" | "confirmation"> &
   } & Record<string, unknown>;
 
 function toShipment(row: Row): ListedShipment {
-  const { id, orderId, orderNumber, platformOrderId, storeId, storeName, marketplace, parcels } = row;
+  const {
+    id,
+    orderId,
+    orderNumber,
+    platformOrderId,
+    storeId,
+    storeName,
+    marketplace,
+    providerScope,
+    parcels,
+  } = row;
   const { state, waitingFor, hasGivenUp, refusalCode, refusalWords, warning } = row;
   const confirmedAt = row.confirmedAt === null ? null : new Date(row.confirmedAt);
   return {
@@ -151,6 +163,7 @@ function toShipment(row: Row): ListedShipment {
     storeId,
     storeName,
     marketplace,
+    providerScope,
     sentAt: new Date(row.sentAt),
     parcels,
     confirmation: { state, waitingFor, hasGivenUp, refusalCode, refusalWords, warning, confirmedAt },

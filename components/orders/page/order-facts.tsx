@@ -1,9 +1,9 @@
 "use client";
 
-import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { storeHref } from "@/components/stores/store-href";
 import { DateTime } from "@/components/ui/date-time";
 import { Deadline } from "@/components/ui/deadline";
 import { finalOrderStates } from "@/domain/order-state";
@@ -34,7 +34,7 @@ export function OrderFacts({ detail }: { detail: OrderDetail }) {
       <Section title={t("store")}>
         <dl className="grid gap-1 pt-2">
           <Fact name={t("store")}>
-            <Link href={`/stores/${store.id}` as Route} className="text-link hover:underline">
+            <Link href={storeHref(store.id)} className="text-link hover:underline">
               {store.name}
             </Link>
           </Fact>

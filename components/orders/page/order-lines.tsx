@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { VariantImage } from "@/components/catalogue/variant-image";
 import { Badge } from "@/components/ui/badge";
 import { Money } from "@/components/ui/money";
+import { lineTitle } from "../lines-summary";
 import type { OrderDetail, OrderLine } from "../order-types";
 import { LineMapping } from "./line-mapping";
 import { Section } from "./section";
@@ -39,7 +40,7 @@ function Line({ line, currency }: { line: OrderLine; currency: string | null }) 
       <div className="min-w-0">
         <p className="flex flex-wrap items-baseline gap-x-2">
           <span className="font-medium">
-            {line.quantity} × {[line.title, line.variantName].filter(Boolean).join(" ")}
+            {line.quantity} × {lineTitle(line)}
           </span>
           {line.isGift ? <Badge>{t("gift")}</Badge> : null}
         </p>

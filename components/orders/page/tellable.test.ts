@@ -12,7 +12,7 @@ it("leaves out a move of state that a reason of the same moment tells", () => {
     entry("imported", 0),
     entry("held", 0, { problem: "variant_unmapped" }),
     entry("state", 0, { from: "ready", to: "blocked" }),
-    entry("freed", 5),
+    entry("freed", 5.01),
     entry("state", 5, { from: "blocked", to: "ready" }),
   ];
   expect(tellable(story).map(({ kind }) => kind)).toEqual(["imported", "held", "freed"]);

@@ -11,10 +11,14 @@ const toldBetter: Record<string, readonly string[]> = {
   ready: ["freed"],
 };
 
+/** Entries of one act carry the clock of their own line of code. */
+const sameMomentMs = 2000;
+
 export function tellable<Entry extends Telling>(story: readonly Entry[]): Entry[] {
   return story.filter(({ kind, at, facts }) => {
     if (kind !== "state") return true;
     const better = toldBetter[facts.to ?? ""] ?? [];
-    return !story.some((other) => other.at.getTime() === at.getTime() && better.includes(other.kind));
+    const isSameMoment = (other: Entry) => Math.abs(other.at.getTime() - at.getTime()) <= sameMomentMs;
+    return !story.some((other) => better.includes(other.kind) && isSameMoment(other));
   });
 }

@@ -8,6 +8,7 @@ import { type ProblemKind, problemKinds } from "@/domain/problem";
 import { carrierName } from "../carrier-name";
 import type { OrderDetail, StoryEntry } from "../order-types";
 import { arrival } from "./arrival";
+import { isOurs } from "./is-ours";
 
 /** An entry of the history as a sentence, with codes turned into names. */
 export function useStoryText({ order, store }: Pick<OrderDetail, "order" | "store">) {
@@ -52,11 +53,6 @@ export function useStoryText({ order, store }: Pick<OrderDetail, "order" | "stor
     });
   };
 
-  /** People by name; our own jobs by what they are, and nothing where the sentence says it already. */
-  const actor = ({ actor: name, kind }: StoryEntry): string => {
-    if (kind === "imported") return "";
-    const key = `history.actor.${name}` as Parameters<typeof t>[0];
-    return t.has(key) ? t(key) : t("history.by", { name });
-  };
+  const actor = ({ actor: name }: StoryEntry): string => (isOurs(name) ? "" : t("history.by", { name }));
   return { sentence, actor };
 }

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useId } from "react";
 import type { FormField } from "@/components/forms/use-form";
 import { Input } from "@/components/ui/input";
+import { lineTitle } from "../lines-summary";
 
 type ParcelLine = { id: string; title: string; variantName: string; left: number };
 type ParcelLinesProps = FormField<Record<string, string>> & { lines: readonly ParcelLine[] };
@@ -19,7 +20,7 @@ export function ParcelLines({ lines, value, onChange, error }: ParcelLinesProps)
       {lines.map((line) => (
         <div key={line.id} className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-2">
           <span className="truncate" title={line.title}>
-            {[line.title, line.variantName].filter(Boolean).join(" ")}
+            {lineTitle(line)}
           </span>
           <Input
             value={value[line.id] ?? ""}

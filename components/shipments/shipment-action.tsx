@@ -1,0 +1,56 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { panelText } from "@/components/orders/panel";
+import { useRenewStore } from "@/components/orders/use-renew-store";
+import { useRetryConfirmation } from "@/components/orders/use-retry-confirmation";
+import { useAddressPanel } from "@/components/shell/use-address-panel";
+import { Button } from "@/components/ui/button";
+import { confirmationLook } from "./confirmation-look";
+import type { ListedShipment } from "./shipment-types";
+
+/** What sets this confirmation going again, where a person can do that. */
+export function ShipmentAction({ shipment }: { shipment: ListedShipment }) {
+  const t = useTranslations("orders.actions");
+  const panel = useAddressPanel();
+  const renew = useRenewStore();
+  const retry = useRetryConfirmation();
+  const { storeId, orderId, orderNumber: number, parcels, providerScope: scope } = shipment;
+  const carrier = parcels[0]?.carrier ?? "";
+  const { word } = confirmationLook(shipment.confirmation);
+
+  if (word === "waiting_pairing") {
+    return (
+      <Button
+        size="xs"
+        aria-label={t("pairNamed", { number })}
+        onClick={() => panel.open(panelText({ kind: "pair", storeId, carrier, scope }))}
+      >
+        {t("pair")}
+      </Button>
+    );
+  }
+  if (word === "waiting_grant") {
+    return (
+      <Button
+        size="xs"
+        isPending={renew.isPending}
+        aria-label={t("renewNamed", { number })}
+        onClick={() => renew.mutate({ id: storeId })}
+      >
+        {t("renew")}
+      </Button>
+    );
+  }
+  if (word !== "refused" && word !== "given_up") return null;
+  return (
+    <Button
+      size="xs"
+      isPending={retry.isPending}
+      aria-label={t("retryNamed", { number })}
+      onClick={() => retry.mutate({ id: orderId })}
+    >
+      {t("retry")}
+    </Button>
+  );
+}

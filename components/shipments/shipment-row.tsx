@@ -1,0 +1,47 @@
+"use client";
+
+import type { Route } from "next";
+import { useTranslations } from "next-intl";
+import { ListCell, ListLink } from "@/components/lists/list-cell";
+import { ListRow } from "@/components/lists/list-row";
+import { carrierName } from "@/components/orders/carrier-name";
+import { DateTime } from "@/components/ui/date-time";
+import { ConfirmationStatus } from "./confirmation-status";
+import { ShipmentAction } from "./shipment-action";
+import { ShipmentNote } from "./shipment-note";
+import type { ListedShipment } from "./shipment-types";
+
+type ShipmentRowProps = { shipment: ListedShipment; marketplace: string };
+
+/** Which box, of which order, and what its marketplace says about it. */
+export function ShipmentRow({ shipment, marketplace }: ShipmentRowProps) {
+  const t = useTranslations("shipments");
+  const [first, ...others] = shipment.parcels;
+  return (
+    <ListRow id={shipment.id} name={first?.trackingNumber ?? `#${shipment.orderNumber}`}>
+      <ListCell narrow="title" note={first ? carrierName(first.carrier) : null}>
+        <ListLink href={`/orders/${shipment.orderId}` as Route}>
+          {first?.trackingNumber}
+          {others.length > 0 ? (
+            <span className="pl-2 font-normal text-muted-foreground">
+              {t("moreParcels", { count: others.length })}
+            </span>
+          ) : null}
+        </ListLink>
+      </ListCell>
+      <ListCell note={shipment.platformOrderId}>#{shipment.orderNumber}</ListCell>
+      <ListCell note={marketplace} narrow="hidden">
+        {shipment.storeName}
+      </ListCell>
+      <ListCell note={<ShipmentNote shipment={shipment} />}>
+        <ConfirmationStatus confirmation={shipment.confirmation} />
+      </ListCell>
+      <ListCell narrow="side">
+        <DateTime at={shipment.sentAt} className="text-muted-foreground" />
+      </ListCell>
+      <ListCell align="end" className="relative z-[1] justify-self-start sm:justify-self-end">
+        <ShipmentAction shipment={shipment} />
+      </ListCell>
+    </ListRow>
+  );
+}
