@@ -59,9 +59,11 @@ function madeLine(variant: number): MarketplaceLine {
     variantName: `Variant ${variant}`,
     imageUrl: null,
     quantity: 1,
+    shippedQuantity: 0,
     soldFactor: 1,
     unitPrice: { minor: 1200, currency: "USD" },
     unitIds: [`u-${variant}`],
+    shippedUnitIds: [],
     isGift: false,
   };
 }

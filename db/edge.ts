@@ -15,6 +15,8 @@ export function openEdgeDatabase({ url, bridgeUrl }: EdgeOptions): Database {
     const bridge = new URL(bridgeUrl);
     neonConfig.wsProxy = () => `${bridge.host}/v2`;
     neonConfig.useSecureWebSocket = bridge.protocol === "https:";
+    // Sending the password before it is asked for fails against a server that wants SCRAM, the usual default.
+    neonConfig.pipelineConnect = false;
     // On loopback the timer that gathers writes costs more than the packets it saves.
     neonConfig.coalesceWrites = false;
   }

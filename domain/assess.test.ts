@@ -50,6 +50,11 @@ describe("the state", () => {
     ["promised to a warehouse", { lines: [line({ released: 2 })] }, "in_fulfilment"],
     ["one of two units left", { lines: [line({ shipped: 1 })] }, "partly_shipped"],
     ["all left", { lines: shipped }, "shipped"],
+    [
+      "one of two units sent by us, and the marketplace knows of the rest",
+      { platformStatus: "shipped", lines: [line({ shipped: 1 })] },
+      "shipped",
+    ],
     ["shipped on the marketplace's own pages", { platformStatus: "shipped" }, "shipped"],
     ["delivered there", { platformStatus: "delivered" }, "shipped"],
     ["SC-20: cancelled before anything left", { platformStatus: "cancelled" }, "cancelled"],

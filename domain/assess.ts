@@ -51,14 +51,16 @@ export function assess(order: OrderFacts): Assessment {
 
 function stateOf(order: OrderFacts, blockers: Blocker[]): OrderState {
   const { owed, shipped, released } = units(order.lines);
-  if (shipped > 0) {
+  const hasLeftThere = order.platformStatus === "shipped" || order.platformStatus === "delivered";
+  if (shipped > 0 && order.needsShipment) {
     // A cancellation after goods have left changes nothing here: it is a note in the order's history.
-    return shipped >= owed || order.platformStatus === "cancelled" ? "shipped" : "partly_shipped";
+    const isOver = shipped >= owed || hasLeftThere || order.platformStatus === "cancelled";
+    return isOver ? "shipped" : "partly_shipped";
   }
   if (!order.needsShipment) return "no_shipment_needed";
   if (order.platformStatus === "cancelled" || owed === 0) return "cancelled";
   // Somebody shipped it on the marketplace's own pages after we imported it: shipping it again would be a loss.
-  if (order.platformStatus === "shipped" || order.platformStatus === "delivered") return "shipped";
+  if (hasLeftThere) return "shipped";
   if (released > 0) return "in_fulfilment";
   if (order.platformStatus === "on_hold" || order.platformStatus === "unpaid") return "on_hold";
   return blockers.length > 0 ? "blocked" : "ready";

@@ -68,10 +68,14 @@ export interface MarketplaceLine {
   imageUrl: string | null;
   /** Units still to deliver, cancelled ones left out. Never below 0. */
   quantity: number;
+  /** Units of these that the marketplace knows to have left, by us or on its own pages. */
+  shippedQuantity: number;
   /** Units in one sold piece as the marketplace counts (1 unless it sells packs). */
   soldFactor: number;
   unitPrice: Money | null;
   /** The marketplace's names for the single units, where it has such; confirmations speak in them. */
   unitIds: string[];
+  /** Which of `unitIds` have left; empty where the marketplace does not name units. */
+  shippedUnitIds: string[];
   isGift: boolean;
 }

@@ -24,6 +24,7 @@ export function gatherEvents(ctx: Ctx) {
         ...event,
         id: event.id as Id<"event">,
         organizationId: ctx.organizationId,
+        createdAt: ctx.now(),
       }));
       for (const chunk of chunks(rows, 1000)) await tx.insert(outbox).values(chunk);
     },

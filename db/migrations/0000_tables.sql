@@ -132,6 +132,8 @@ CREATE TABLE "order_lines" (
 	"variant_name" text NOT NULL,
 	"image_url" text,
 	"quantity" integer NOT NULL,
+	"shipped_quantity" integer DEFAULT 0 NOT NULL,
+	"shipped_unit_ids" text[] DEFAULT '{}' NOT NULL,
 	"sold_factor" integer NOT NULL,
 	"unit_price_minor" bigint,
 	"unit_ids" text[] NOT NULL,
@@ -178,6 +180,7 @@ CREATE TABLE "sightings" (
 	"reason" text,
 	"platform_status" text NOT NULL,
 	"failure" text,
+	"payload" text,
 	"first_seen_at" timestamp with time zone NOT NULL,
 	"last_seen_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "sightings_organization_id_store_id_platform_order_id_pk" PRIMARY KEY("organization_id","store_id","platform_order_id")

@@ -116,6 +116,9 @@ export const orderLines = pgTable(
     variantName: text("variant_name").notNull(),
     imageUrl: text("image_url"),
     quantity: integer("quantity").notNull(),
+    /** What the marketplace knows to have left, whoever sent it. */
+    shippedQuantity: integer("shipped_quantity").notNull().default(0),
+    shippedUnitIds: text("shipped_unit_ids").array().notNull().default([]),
     soldFactor: integer("sold_factor").notNull(),
     unitPriceMinor: bigint("unit_price_minor", { mode: "number" }),
     unitIds: text("unit_ids").array().notNull(),
@@ -142,6 +145,8 @@ export const sightings = pgTable(
     platformStatus: text("platform_status").notNull(),
     /** Of an order that could not be read: why, for us and for support. */
     failure: text("failure"),
+    /** And what it looked like, buyer data blanked. */
+    payload: text("payload"),
     firstSeenAt: instant("first_seen_at").notNull(),
     lastSeenAt: instant("last_seen_at").notNull(),
   },

@@ -46,7 +46,13 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
     sent as (
       select sl.order_line_id,
         sum(sl.quantity) filter (where sh.shipped_at is null)::int as released,
-        sum(sl.quantity) filter (where sh.shipped_at is not null)::int as shipped
+        sum(sl.quantity) filter (where sh.shipped_at is not null)::int as shipped,
+        array(
+          select unit from shipment_lines of_line
+          join shipments gone on gone.id = of_line.shipment_id and gone.shipped_at is not null,
+          unnest(of_line.unit_ids) as unit
+          where of_line.order_line_id = sl.order_line_id
+        ) as units
       from shipments sh join shipment_lines sl on sl.shipment_id = sh.id
       where sh.order_id in (select id from chosen)
       group by sl.order_line_id
@@ -56,7 +62,13 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
         'variantId', l.variant_id, 'title', l.title, 'sellerSku', v.seller_sku,
         'isMapped', exists (select from mappings m where m.variant_id = l.variant_id),
         'quantity', l.quantity,
-        'released', coalesce(sent.released, 0), 'shipped', coalesce(sent.shipped, 0)
+        'released', coalesce(sent.released, 0),
+        -- A unit that we sent and one that the marketplace knows of may be the same: units count once.
+        'shipped', case
+          when sent.units is null then l.shipped_quantity
+          when cardinality(l.unit_ids) = 0 then greatest(l.shipped_quantity, sent.shipped)
+          else cardinality(array(select unnest(l.shipped_unit_ids) union select unnest(sent.units)))
+        end
       )) as lines
       from order_lines l
       join variants v on v.id = l.variant_id

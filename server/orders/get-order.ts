@@ -89,7 +89,9 @@ async function linesOf(tx: Tx, orderId: OrderId): Promise<OrderLine[]> {
     select l.id, l.variant_id as "variantId", l.title, l.variant_name as "variantName", v.seller_sku as "sellerSku",
       l.image_url as "imageUrl", l.quantity, l.sold_factor as "soldFactor",
       l.unit_price_minor::float8 as "unitPriceMinor", l.is_gift as "isGift",
-      coalesce((select sum(sl.quantity) from shipment_lines sl where sl.order_line_id = l.id), 0)::int as shipped,
+      greatest(l.shipped_quantity, coalesce((
+        select sum(sl.quantity) from shipment_lines sl where sl.order_line_id = l.id
+      ), 0))::int as shipped,
       (
         select coalesce(json_agg(json_build_object('skuId', k.id, 'code', k.code, 'factor', m.factor)
           order by k.code), '[]')

@@ -95,6 +95,7 @@ function sort(store: ImportableStore, readings: OrderReading[], known: Map<strin
           verdict: "unreadable",
           platformStatus: "",
           failure: reading.reason,
+          payload: reading.payload,
         });
       }
       continue;

@@ -26,6 +26,8 @@ export async function writeLines(tx: Tx, ctx: Ctx, changed: Changed[], variants:
       variant_name: line.variantName,
       image_url: line.imageUrl,
       quantity: line.quantity,
+      shipped_quantity: line.shippedQuantity,
+      shipped_unit_ids: line.shippedUnitIds,
       sold_factor: line.soldFactor,
       unit_price_minor: line.unitPrice?.minor ?? null,
       unit_ids: line.unitIds,
@@ -33,18 +35,20 @@ export async function writeLines(tx: Tx, ctx: Ctx, changed: Changed[], variants:
     })),
   );
   const columns = `id, order_id, line_key, variant_id, seller_sku, title, variant_name, image_url, quantity,
-    sold_factor, unit_price_minor, unit_ids, is_gift`;
+    shipped_quantity, shipped_unit_ids, sold_factor, unit_price_minor, unit_ids, is_gift`;
   await tx.execute(sql`
     insert into order_lines (organization_id, ${sql.raw(columns)})
     select ${ctx.organizationId}::uuid, ${sql.raw(columns)}
     from ${rowsOf(
       rows,
       `id uuid, order_id uuid, line_key text, variant_id uuid, seller_sku text, title text, variant_name text,
-      image_url text, quantity int, sold_factor int, unit_price_minor bigint, unit_ids text[], is_gift boolean`,
+      image_url text, quantity int, shipped_quantity int, shipped_unit_ids text[], sold_factor int, unit_price_minor bigint, unit_ids text[], is_gift boolean`,
     )}
     on conflict (order_id, line_key) do update set
       seller_sku = excluded.seller_sku, title = excluded.title, variant_name = excluded.variant_name,
-      image_url = excluded.image_url, quantity = excluded.quantity, sold_factor = excluded.sold_factor,
+      image_url = excluded.image_url, quantity = excluded.quantity,
+      shipped_quantity = excluded.shipped_quantity, shipped_unit_ids = excluded.shipped_unit_ids,
+      sold_factor = excluded.sold_factor,
       unit_price_minor = excluded.unit_price_minor, unit_ids = excluded.unit_ids
   `);
   const listed = changed.map(({ id, order }) => ({

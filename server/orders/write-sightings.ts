@@ -11,6 +11,7 @@ export interface Sighting {
   verdict: "imported" | "left_out" | "unreadable";
   reason?: LeftOutReason;
   failure?: string;
+  payload?: string;
 }
 
 /** Notes what became of every order number seen. An order once imported stays so. */
@@ -24,13 +25,13 @@ export async function writeSightings(
   const at = ctx.now().toISOString();
   await tx.execute(sql`
     insert into sightings (organization_id, store_id, platform_order_id, verdict, reason, platform_status, failure,
-      first_seen_at, last_seen_at)
+      payload, first_seen_at, last_seen_at)
     select ${ctx.organizationId}::uuid, ${storeId}::uuid, "platformOrderId", verdict, reason, "platformStatus",
-      failure, ${at}::timestamptz, ${at}::timestamptz
-    from ${rowsOf(sightings, '"platformOrderId" text, verdict text, reason text, "platformStatus" text, failure text')}
+      failure, payload, ${at}::timestamptz, ${at}::timestamptz
+    from ${rowsOf(sightings, '"platformOrderId" text, verdict text, reason text, "platformStatus" text, failure text, payload text')}
     on conflict (organization_id, store_id, platform_order_id) do update set
       verdict = excluded.verdict, reason = excluded.reason, platform_status = excluded.platform_status,
-      failure = excluded.failure, last_seen_at = excluded.last_seen_at
+      failure = excluded.failure, payload = excluded.payload, last_seen_at = excluded.last_seen_at
     where sightings.verdict <> 'imported' or excluded.verdict = 'imported'
   `);
 }

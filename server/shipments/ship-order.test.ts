@@ -7,7 +7,7 @@ import { change, read } from "../change";
 import type { Ctx } from "../context";
 import { importReadings } from "../orders";
 import { fakeMarketplace } from "../test/fake-marketplace";
-import { reading } from "../test/marketplace-order";
+import { marketplaceLine, reading } from "../test/marketplace-order";
 import { testWorld } from "../test/world";
 import { shipOrder } from ".";
 
@@ -61,6 +61,36 @@ describe("shipOrder", () => {
     await expect(ship(orderId, { lines: one })).rejects.toMatchObject({
       detail: { reason: "cannot_ship_shipped" },
     });
+  });
+
+  it("never sends again what left on the marketplace's own pages", async () => {
+    const partly = { quantity: 2, shippedQuantity: 1, unitIds: ["u1", "u2"], shippedUnitIds: ["u1"] };
+    const orderId = await orderOf();
+    const updatedAt = new Date("2026-11-21T08:30:00Z");
+    await importReadings(ctx, { id: storeId, orderScope: { kind: "all" } }, [
+      reading({ status: "partly_shipped", updatedAt, lines: [marketplaceLine(partly)] }),
+    ]);
+    expect(await stateOf()).toBe("partly_shipped");
+    await ship(orderId);
+    expect(await read(ctx, (tx) => tx.select().from(shipmentLines))).toMatchObject([
+      { quantity: 1, unitIds: ["u2"] },
+    ]);
+    expect(await stateOf()).toBe("shipped");
+  });
+
+  it("a unit that we sent and the marketplace then tells of counts once", async () => {
+    const orderId = await orderOf();
+    const [line] = await read(ctx, (tx) => tx.select().from(orderLines));
+    await ship(orderId, { lines: [{ lineId: line?.id ?? "", quantity: 1 }] });
+    const told = { shippedQuantity: 1, shippedUnitIds: ["u1"] };
+    await importReadings(ctx, { id: storeId, orderScope: { kind: "all" } }, [
+      reading({
+        status: "partly_shipped",
+        updatedAt: new Date("2026-11-21T08:30:00Z"),
+        lines: [marketplaceLine(told)],
+      }),
+    ]);
+    expect(await stateOf()).toBe("partly_shipped");
   });
 
   it("refuses more than the buyer is still owed", async () => {

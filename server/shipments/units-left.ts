@@ -9,26 +9,34 @@ export interface LeftOver {
   unitIds: string[];
 }
 
-/** What of an order has not been given to any shipment, line by line. */
+interface Row extends Record<string, unknown> {
+  id: OrderLineId;
+  quantity: number;
+  shipped_quantity: number;
+  taken: number;
+  units: string[];
+  units_left: string[];
+}
+
+/** What of an order neither a shipment of ours holds nor the marketplace knows to have left, line by line. */
 export async function unitsLeft(tx: Tx, orderId: OrderId): Promise<LeftOver[]> {
-  const { rows } = await tx.execute<{
-    id: OrderLineId;
-    quantity: number;
-    unit_ids: string[];
-    taken: number;
-    taken_ids: string[];
-  }>(sql`
-    select l.id, l.quantity, l.unit_ids,
+  const { rows } = await tx.execute<Row>(sql`
+    select l.id, l.quantity, l.shipped_quantity, l.unit_ids as units,
       coalesce((select sum(sl.quantity) from shipment_lines sl where sl.order_line_id = l.id), 0)::int as taken,
-      coalesce((
-        select array_agg(unit) from shipment_lines sl, unnest(sl.unit_ids) as unit where sl.order_line_id = l.id
-      ), '{}') as taken_ids
+      array(
+        select unit from unnest(l.unit_ids) with ordinality as own(unit, position)
+        where unit <> all(l.shipped_unit_ids) and not exists (
+          select from shipment_lines sl where sl.order_line_id = l.id and own.unit = any(sl.unit_ids)
+        )
+        order by position
+      ) as units_left
     from order_lines l where l.order_id = ${orderId}
     order by l.id
   `);
-  return rows.map(({ id, quantity, taken, unit_ids, taken_ids }) => ({
+  return rows.map(({ id, quantity, shipped_quantity, taken, units, units_left }) => ({
     lineId: id,
-    quantity: Math.max(0, quantity - taken),
-    unitIds: unit_ids.filter((unit) => !taken_ids.includes(unit)),
+    quantity:
+      units.length > 0 ? units_left.length : Math.max(0, quantity - Math.max(taken, shipped_quantity)),
+    unitIds: units_left,
   }));
 }

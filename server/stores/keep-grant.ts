@@ -103,11 +103,12 @@ async function storeById(tx: Tx, id: StoreId): Promise<Store | null> {
 
 async function makeStores(tx: Tx, ctx: Ctx, attempt: Attempt, shops: Shop[]): Promise<StoreId[]> {
   if (shops.length === 0) return [];
-  const rows = shops.map((shop) => ({
+  const names = await freeNames(tx, attempt, shops);
+  const rows = shops.map((shop, index) => ({
     id: uuidv7() as StoreId,
     organizationId: ctx.organizationId,
     marketplace: attempt.marketplace,
-    name: shops.length > 1 ? `${attempt.name} ${shop.region}` : attempt.name,
+    name: names[index] ?? shop.name,
     shopId: shop.shopId,
     shopKey: shop.shopKey,
     shopName: shop.name,
@@ -120,6 +121,25 @@ async function makeStores(tx: Tx, ctx: Ctx, attempt: Attempt, shops: Shop[]): Pr
   }));
   await tx.insert(stores).values(rows);
   return rows.map(({ id }) => id);
+}
+
+/**
+ * The seller gave one name; several shops add their region to it. A number tells apart what is still equal,
+ * and a name that was taken while the seller was away: the grant must not be lost over it.
+ */
+async function freeNames(tx: Tx, attempt: Attempt, shops: Shop[]): Promise<string[]> {
+  const rows = await tx
+    .select({ name: stores.name })
+    .from(stores)
+    .where(eq(stores.marketplace, attempt.marketplace));
+  const taken = new Set(rows.map(({ name }) => name.toLowerCase()));
+  return shops.map(({ region }) => {
+    const wanted = shops.length > 1 ? `${attempt.name} ${region}` : attempt.name;
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
 }
 
 async function writeGrant(

@@ -46,9 +46,11 @@ export function marketplaceLine(over: Partial<MarketplaceLine> = {}): Marketplac
     variantName: "Blue",
     imageUrl: null,
     quantity: 2,
+    shippedQuantity: 0,
     soldFactor: 1,
     unitPrice: { minor: 1200, currency: "USD" },
     unitIds: ["u1", "u2"],
+    shippedUnitIds: [],
     isGift: false,
     ...over,
   };

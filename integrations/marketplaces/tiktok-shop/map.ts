@@ -105,6 +105,7 @@ function toLine(
 ): MarketplaceLine {
   const [first] = group;
   const open = group.filter((unit) => unitStatus(unit, orderStatus) !== "cancelled");
+  const shipped = open.filter((unit) => hasLeft(unitStatus(unit, orderStatus)));
   return {
     lineKey,
     platformProductId: first.product_id,
@@ -114,12 +115,16 @@ function toLine(
     variantName: first.sku_name,
     imageUrl: first.sku_image || null,
     quantity: open.length,
+    shippedQuantity: shipped.length,
     soldFactor: 1,
     unitPrice: unitPrice(group),
     unitIds: open.map((unit) => unit.id),
+    shippedUnitIds: shipped.map((unit) => unit.id),
     isGift: first.is_gift,
   };
 }
+
+const hasLeft = (status: MarketplaceStatus) => status === "shipped" || status === "delivered";
 
 function unitStatus(unit: WireLineItem, orderStatus: MarketplaceStatus): MarketplaceStatus {
   return unit.display_status === ""
