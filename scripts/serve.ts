@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { LocalDatabaseError } from "@/db/local";
 import { BuildError } from "./local/build-app";
+import { chosenDatabase, DatabaseSettingError } from "./local/database";
 import { PortError, portsFrom } from "./local/ports";
 import { ComponentError } from "./local/process/component";
 import { AlreadyRunningError } from "./local/process/run-folder";
@@ -9,7 +10,14 @@ import { stateFolder } from "./local/state-folder";
 import { bold, duration, followLog, printNote, printStep, printTable, quiet, red } from "./local/terminal";
 
 /** Errors whose message was written for the person at the terminal. */
-const SENTENCES = [LocalDatabaseError, PortError, AlreadyRunningError, ComponentError, BuildError];
+const SENTENCES = [
+  LocalDatabaseError,
+  DatabaseSettingError,
+  PortError,
+  AlreadyRunningError,
+  ComponentError,
+  BuildError,
+];
 
 const { values: flags } = parseArgs({
   options: { dev: { type: "boolean", default: false }, verbose: { type: "boolean", default: false } },
@@ -31,6 +39,7 @@ try {
   const stack = await startStack({
     folder: stateFolder(),
     ports: portsFrom(process.env),
+    database: chosenDatabase(process.env),
     isDemo: true,
     isDurable: true,
     app: flags.dev ? "dev" : "build",
@@ -65,7 +74,7 @@ try {
 }
 
 function announce(stack: Stack): void {
-  const { processes, cluster, urls } = stack;
+  const { processes, dataPath, urls } = stack;
   console.log(`\n${bold("Ready")} ${quiet(`after ${duration(Date.now() - from)}`)}\n`);
   printTable([
     ["App", stack.appUrl],
@@ -76,11 +85,18 @@ function announce(stack: Stack): void {
     ["Mail in-box", stack.mailboxUrl],
     ["Simulator", `${stack.simulatorUrl}/console`],
     ["Jobs", stack.engineUrl],
-    ["Database", urls.ownerUrl],
-    ["  its files", cluster.dataPath],
-    ["Logs", `${processes.bridge.logFile.replace(/bridge\.log$/, "")}*.log`],
+    ["Database", withoutPassword(urls.ownerUrl)],
+    ["  its files", dataPath ?? "where DATABASE_URL points"],
+    ["Logs", `${processes.engine.logFile.replace(/engine\.log$/, "")}*.log`],
   ]);
   console.log(`\n${quiet("Ctrl-C stops everything. npm run reset begins anew.")}`);
+}
+
+/** The password lies in the secrets of the state folder; a terminal is read by others. */
+function withoutPassword(url: string): string {
+  const shown = new URL(url);
+  shown.password = "";
+  return shown.href;
 }
 
 /** A sentence where we have one, the whole error where we have not. */

@@ -3,6 +3,7 @@ import { type Cluster, type DatabaseUrls, openCluster, prepareDatabase, removeCl
 import { migrate } from "@/db/migrate";
 import { buildApp, DEFAULT_DIST_DIR, isBuildCurrent } from "./build-app";
 import { type ComponentName, componentSpecs } from "./components";
+import { embeddedDatabase, externalDatabase } from "./database";
 import { type Environment, localEnvironment } from "./environment";
 import { assertFree, freePorts, type Ports } from "./ports";
 import { type Component, ComponentError, startComponent } from "./process/component";
@@ -12,12 +13,14 @@ import { runTool, script } from "./run-tool";
 import { localSecrets } from "./secrets";
 
 export type StackOptions = {
+  /** Another database than the one that is brought along. */
+  database?: DatabaseUrls | null;
   /** All state lies here: data, mail, secrets, process ids and logs. */
   folder: string;
   ports: Ports | "free";
   /** Fills an empty database with a demonstration organization, which one enters without a password. */
   isDemo: boolean;
-  /** False for tests: faster, and lost when the machine crashes. */
+  /** False for tests: faster, and gone when the stack stops. */
   isDurable: boolean;
   /** `build` builds first when the sources have changed; `none` leaves the app out. */
   app: "build" | "dev" | "none";
@@ -42,11 +45,12 @@ export type Stack = {
   simulatorUrl: string;
   mailboxUrl: string;
   engineUrl: string;
-  bridgeUrl: string;
   urls: DatabaseUrls;
-  cluster: Cluster;
-  /** `app` is missing when it was left out. */
-  processes: Partial<Record<ComponentName, Component>> & Record<Exclude<ComponentName, "app">, Component>;
+  /** Where the database's files lie, when it is ours. */
+  dataPath: string | null;
+  /** `app` is missing when it was left out, `bridge` where the database needs none. */
+  processes: Partial<Record<ComponentName, Component>> &
+    Record<"mailbox" | "simulator" | "engine", Component>;
   stop(): Promise<void>;
 };
 
@@ -82,23 +86,28 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       ...(options.app === "none" ? [] : (["app"] as const)),
     ]);
 
-    const cluster = await timed("PostgreSQL", () =>
-      openCluster({ folder: join(folder, "postgres"), port: ports.postgres, durable: options.isDurable }),
+    const database = await timed("PostgreSQL", () =>
+      options.database
+        ? Promise.resolve(externalDatabase(options.database))
+        : embeddedDatabase(folder, ports.postgres, secrets, options.isDurable),
     );
-    undo.push(() => cluster.stop());
-    if (cluster.isReused) onNote("PostgreSQL of an earlier start still ran and is used again");
-    const urls = await prepareDatabase(cluster, "longshore", secrets);
-    const engineUrls = await prepareDatabase(cluster, "longshore_engine", secrets);
+    undo.push(() => database.stop());
+    if (database.isReused) onNote("PostgreSQL of an earlier start still ran and is used again");
+    const { urls } = database;
     await timed("migrations", () => migrate(urls.ownerUrl));
 
-    const env = { ...localEnvironment({ ports, secrets, urls, isDemo: options.isDemo }), ...options.env };
+    const env: Environment = {
+      ...localEnvironment({ ports, secrets, urls, isDemo: options.isDemo }),
+      ...(database.needsBridge ? {} : { DATABASE_BRIDGE_URL: "" }),
+      ...options.env,
+    };
     const specs = componentSpecs({
       folder,
       ports,
       env,
       distDir,
       isDev: options.app === "dev",
-      engineDatabaseUrl: engineUrls.ownerUrl,
+      engineDatabaseUrl: database.engineUrl,
     });
     const start = (name: ComponentName) =>
       timed(specs[name].label, async () => {
@@ -109,7 +118,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       });
 
     const [bridge, mailbox, simulator, engine] = await allOrFirstError([
-      start("bridge"),
+      database.needsBridge ? start("bridge") : Promise.resolve(undefined),
       start("mailbox"),
       start("simulator"),
       start("engine"),
@@ -133,10 +142,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       simulatorUrl: at(ports.simulator),
       mailboxUrl: at(ports.mailbox),
       engineUrl: at(ports.engine),
-      bridgeUrl: env.DATABASE_BRIDGE_URL ?? at(ports.bridge),
       urls,
-      cluster,
-      processes: { bridge, mailbox, simulator, engine, ...(app ? { app } : {}) },
+      dataPath: database.dataPath,
+      processes: { ...(bridge ? { bridge } : {}), mailbox, simulator, engine, ...(app ? { app } : {}) },
       stop,
     };
   } catch (error) {
