@@ -45,13 +45,13 @@ function installed(): Native {
   if (!name) {
     throw new LocalDatabaseError(
       "platform_unsupported",
-      `There is no PostgreSQL in the packages for ${platform}: set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL 18 of your own${process.platform === "win32" ? ", or use WSL" : ""}.`,
+      `There is no PostgreSQL in the packages for ${platform}: set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL of your own${process.platform === "win32" ? ", or use WSL" : ""}.`,
     );
   }
   if (process.platform === "linux" && isMusl()) {
     throw new LocalDatabaseError(
       "platform_unsupported",
-      "This Linux uses musl (Alpine), for which there is no PostgreSQL in the packages: use a Linux with glibc (Debian, Ubuntu, Fedora), or set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL 18 of your own.",
+      "This Linux uses musl (Alpine), for which there is no PostgreSQL in the packages: use a Linux with glibc (Debian, Ubuntu, Fedora), or set DATABASE_URL and DATABASE_OWNER_URL to a PostgreSQL of your own.",
     );
   }
   const root = packageFolder(name);

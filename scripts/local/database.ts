@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type DatabaseUrls, openCluster, prepareDatabase } from "@/db/local";
+import { type DatabaseUrls, openCluster, prepareDatabase, removeCluster } from "@/db/local";
 import type { Secrets } from "./secrets";
 
 /** DATABASE_URL without its owner's address, or the other way round; the message says what to set. */
@@ -48,7 +48,10 @@ export async function embeddedDatabase(
   secrets: Secrets,
   durable: boolean,
 ): Promise<StackDatabase> {
-  const cluster = await openCluster({ folder: join(folder, "postgres"), port, durable });
+  const path = join(folder, "postgres");
+  const cluster = await openCluster({ folder: path, port, durable });
+  // What is not to survive a crash is not to survive its tests either.
+  const stop = () => (durable ? cluster.stop() : removeCluster(path));
   try {
     const urls = await prepareDatabase(cluster, "longshore", secrets);
     const engine = await prepareDatabase(cluster, "longshore_engine", secrets);
@@ -58,10 +61,10 @@ export async function embeddedDatabase(
       needsBridge: true,
       dataPath: cluster.dataPath,
       isReused: cluster.isReused,
-      stop: () => cluster.stop(),
+      stop,
     };
   } catch (error) {
-    await cluster.stop();
+    await stop();
     throw error;
   }
 }

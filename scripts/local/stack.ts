@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { type Cluster, type DatabaseUrls, openCluster, prepareDatabase, removeCluster } from "@/db/local";
+import type { DatabaseUrls } from "@/db/local";
 import { migrate } from "@/db/migrate";
 import { buildApp, DEFAULT_DIST_DIR, isBuildCurrent } from "./build-app";
 import { type ComponentName, componentSpecs } from "./components";
