@@ -26,7 +26,7 @@ export function MapVariant({ variantId, onDone }: MapVariantProps) {
       <MappingForm
         key={`${variantId} ${query.data.components.length}`}
         variant={query.data}
-        {...(onDone ? { onDone } : {})}
+        onDone={onDone}
       />
     </div>
   );

@@ -27,7 +27,7 @@ export function MappingComponentFields({
   const t = useTranslations("catalogue");
   const factor = readFactor(component.factor);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_7rem_auto] items-start gap-x-2 gap-y-1">
+    <div className="grid grid-cols-[minmax(0,1fr)_7.5rem_auto] items-start gap-x-2 gap-y-1">
       <Field label={t("sku")} error={complaints.sku ? t(`map.${complaints.sku}`) : undefined}>
         <FieldControl>
           <SkuPicker

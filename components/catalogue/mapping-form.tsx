@@ -54,9 +54,9 @@ export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: ()
           complaints={complaints[component.key] ?? {}}
           newSku={{ code: variant.sellerSku, name: [variant.title, variant.name].filter(Boolean).join(", ") }}
           onChange={(next) => change(draft.map((each) => (each.key === next.key ? next : each)))}
-          {...(draft.length > 1
-            ? { onRemove: () => change(draft.filter(({ key }) => key !== component.key)) }
-            : {})}
+          onRemove={
+            draft.length > 1 ? () => change(draft.filter(({ key }) => key !== component.key)) : undefined
+          }
         />
       ))}
       <Button
@@ -84,7 +84,7 @@ export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: ()
         <Button type="submit" variant="primary" isPending={isPending}>
           {t("save")}
         </Button>
-        {isMapped ? <RemoveMapping variantId={variant.id} {...(onDone ? { onDone } : {})} /> : null}
+        {isMapped ? <RemoveMapping variantId={variant.id} onDone={onDone} /> : null}
       </div>
     </form>
   );

@@ -37,7 +37,7 @@ function Identifier({ label, value }: { label: string; value: string }) {
       <dt>{label}</dt>
       <dd className="flex min-w-0 items-center gap-1">
         <span className="truncate">{value}</span>
-        <CopyButton value={value} subject={label} />
+        <CopyButton value={value} subject={label} className="-my-0.5 shrink-0" />
       </dd>
     </>
   );

@@ -1,12 +1,14 @@
 "use client";
 
 import { Package } from "lucide-react";
+import { useState } from "react";
 import { cn } from "@/components/ui/cn";
 
-/** Decoration beside a title that is written out. */
+/** Decoration beside a title that is written out; a picture that cannot be loaded leaves no hole. */
 export function VariantImage({ url, className }: { url: string | null; className?: string }) {
+  const [brokenUrl, setBrokenUrl] = useState<string | null>(null);
   const frame = cn("size-7 shrink-0 overflow-hidden rounded-sm border bg-muted", className);
-  if (!url) {
+  if (!url || url === brokenUrl) {
     return (
       <span className={cn(frame, "grid place-items-center text-muted-foreground")}>
         <Package aria-hidden className="size-3.5" />
@@ -15,6 +17,13 @@ export function VariantImage({ url, className }: { url: string | null; className
   }
   return (
     // biome-ignore lint/performance/noImgElement: the marketplaces' image hosts are not known in advance.
-    <img src={url} alt="" loading="lazy" referrerPolicy="no-referrer" className={cn(frame, "object-cover")} />
+    <img
+      src={url}
+      alt=""
+      loading="lazy"
+      referrerPolicy="no-referrer"
+      onError={() => setBrokenUrl(url)}
+      className={cn(frame, "object-cover")}
+    />
   );
 }

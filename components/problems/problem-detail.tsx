@@ -42,7 +42,7 @@ export function ProblemDetail({ problem, onDone }: ProblemDetailProps) {
         <>
           <ProblemFacts problem={problem} />
           <section className="border-t pt-5">
-            <ProblemFix problem={problem} {...(onDone ? { onDone } : {})} />
+            <ProblemFix problem={problem} onDone={onDone} />
           </section>
           <OnMarketplace kind={kind} />
         </>

@@ -27,7 +27,7 @@ export function PairCarrierForm({ storeId, scope, carrier, providers, ...pair }:
   const t = useTranslations("stores.pairing");
   const failureText = useFailureText();
   const [providerId, setProviderId] = useState(pair.paired ?? pair.suggested);
-  const { save, isPending, failure } = useSavePairings(pair.onDone ? { onSaved: pair.onDone } : {});
+  const { save, isPending, failure } = useSavePairings({ onSaved: pair.onDone });
   const refresh = useRefreshProviders(storeId);
   const isSuggestion = pair.paired === null && providerId !== null && providerId === pair.suggested;
   return (

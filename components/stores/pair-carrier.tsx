@@ -46,7 +46,7 @@ export function PairCarrier({ storeId, scope, carrier, onDone }: PairCarrierProp
         paired={vanished ? null : (paired?.providerId ?? null)}
         suggested={suggestProvider(carrier, usable)?.id ?? null}
         vanished={vanished?.name ?? null}
-        {...(onDone ? { onDone } : {})}
+        onDone={onDone}
       />
     </div>
   );

@@ -17,7 +17,7 @@ const tones: Record<StatusWord, Tone> = {
 export function StoreStatus({ status }: { status: StatusWord }) {
   const t = useTranslations("stores.status");
   return (
-    <Status tone={tones[status]} {...(status === "unconnected" ? { icon: CircleHelp } : {})}>
+    <Status tone={tones[status]} icon={status === "unconnected" ? CircleHelp : undefined}>
       {t(status)}
     </Status>
   );

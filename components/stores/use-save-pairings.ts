@@ -8,7 +8,7 @@ import { useAfterFix } from "@/components/problems/use-after-fix";
 import { toast } from "@/components/ui/toast";
 
 /** Saves pairs and says how many orders that sets moving. */
-export function useSavePairings({ onSaved }: { onSaved?: () => void } = {}) {
+export function useSavePairings({ onSaved }: { onSaved?: (() => void) | undefined } = {}) {
   const t = useTranslations("stores.pairing");
   const trpc = useTRPC();
   const afterFix = useAfterFix();

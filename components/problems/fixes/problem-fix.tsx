@@ -15,22 +15,26 @@ type ProblemFixProps = { problem: ListedProblem; onDone?: () => void };
 /** The one act that ends this cause, wherever the problem is shown. */
 export function ProblemFix({ problem, onDone }: ProblemFixProps) {
   const { id, kind, facts, storeId } = problem;
-  const done = onDone ? { onDone } : {};
   switch (problemFixes[kind]) {
     case "map":
-      return <MapVariant variantId={facts.variantId ?? ""} {...done} />;
+      return <MapVariant variantId={facts.variantId ?? ""} onDone={onDone} />;
     case "pair":
       return (
-        <PairCarrier storeId={storeId} scope={facts.scope ?? ""} carrier={facts.carrier ?? ""} {...done} />
+        <PairCarrier
+          storeId={storeId}
+          scope={facts.scope ?? ""}
+          carrier={facts.carrier ?? ""}
+          onDone={onDone}
+        />
       );
     case "renew":
       return <RenewFix storeId={storeId} />;
     case "retry":
-      return <RetryFix problemId={id} {...done} />;
+      return <RetryFix problemId={id} onDone={onDone} />;
     case "refresh":
       return <RefreshFix orderId={facts.orderId ?? ""} />;
     case "reread":
-      return <RereadFix problemId={id} {...done} />;
+      return <RereadFix problemId={id} onDone={onDone} />;
     case "wait":
       return <WaitFix />;
   }

@@ -38,8 +38,8 @@ export function OrderStep({ store, isReading }: { store: Store; isReading: boole
         </div>
       ) : null}
       {query.data && !order ? (
-        <EmptyState title={t("noOrder")} className="rounded-md border py-8">
-          {t("noOrderHelp")}
+        <EmptyState title={t("noOrder")} className="max-w-none rounded-md border py-8">
+          {isReading ? t("noOrderReading") : t("noOrderHelp")}
         </EmptyState>
       ) : null}
       <WizardActions>

@@ -28,12 +28,14 @@ export function SetupWizard({ storeId, step }: { storeId: string; step: SetupSte
       question: t("question", { store: store.name }),
       lead: t("lead"),
       why: t("why"),
+      whyTitle: t("goodToKnow"),
       mistake: t("mistake"),
     },
     carriers: { question: t("carriersQuestion"), why: t("carriersWhy"), mistake: t("carriersMistake") },
     order: {
       question: t("orderQuestion", { store: store.name }),
       why: t("orderWhy"),
+      whyTitle: t("goodToKnow"),
       mistake: t("orderMistake"),
     },
   };

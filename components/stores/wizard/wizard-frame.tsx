@@ -11,13 +11,15 @@ type WizardFrameProps = WizardRailProps & {
   question: ReactNode;
   lead?: ReactNode;
   why?: string;
+  /** What the reason is called, where nothing is asked. */
+  whyTitle?: string;
   /** What people get wrong here, before they do. */
   mistake?: string;
   children: ReactNode;
 };
 
 /** One question a screen: progress on the left, the question in the middle, its reason beside it. */
-export function WizardFrame({ question, lead, why, mistake, children, ...rail }: WizardFrameProps) {
+export function WizardFrame({ question, lead, why, whyTitle, mistake, children, ...rail }: WizardFrameProps) {
   const t = useTranslations("stores");
   const heading = useRef<HTMLHeadingElement>(null);
   const { current } = rail;
@@ -41,24 +43,27 @@ export function WizardFrame({ question, lead, why, mistake, children, ...rail }:
             {lead ? <p className="text-base text-muted-foreground">{lead}</p> : null}
           </div>
           <div className="grid gap-3 empty:hidden xl:hidden">
-            <Notes why={why} mistake={mistake} />
+            <Notes why={why} whyTitle={whyTitle} mistake={mistake} />
           </div>
           {children}
         </section>
         <aside className="hidden max-w-72 content-start gap-5 pt-1 xl:grid">
-          <Notes why={why} mistake={mistake} />
+          <Notes why={why} whyTitle={whyTitle} mistake={mistake} />
         </aside>
       </div>
     </Page>
   );
 }
 
-function Notes({ why, mistake }: { why: string | undefined; mistake: string | undefined }) {
+function Notes({ why, whyTitle, mistake }: Pick<WizardFrameProps, "why" | "whyTitle" | "mistake">) {
   const t = useTranslations("stores.wizard");
   return (
     <>
       {why ? (
-        <Note icon={<CircleHelp aria-hidden className="size-4 text-muted-foreground" />} title={t("why")}>
+        <Note
+          icon={<CircleHelp aria-hidden className="size-4 text-muted-foreground" />}
+          title={whyTitle ?? t("why")}
+        >
           {why}
         </Note>
       ) : null}
