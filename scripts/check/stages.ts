@@ -1,5 +1,5 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { BuildError, buildApp } from "../local/build-app";
 import { findBrowser } from "../local/find-browser";
 import { ROOT } from "../local/root";
@@ -52,7 +52,22 @@ async function passes(context: StageContext, name: string, args: string[]): Prom
 async function types(context: StageContext): Promise<Outcome> {
   const generated = await tool(context, "typegen", [program("next/dist/bin/next"), "typegen"]);
   if (generated.code !== 0) return single(false, generated.words);
-  return passes(context, "types", [program("typescript/bin/tsc"), "--noEmit"]);
+  return passes(context, "types", [program("typescript/bin/tsc"), "--noEmit", "--project", checkedTypes()]);
+}
+
+/**
+ * The project's own configuration names the routes of a build and of `npm run dev` alike, because Next
+ * insists; where both are there they contradict one another.
+ */
+function checkedTypes(): string {
+  const file = join(ROOT, ".local/check/tsconfig.json");
+  const include = ["next-env.d.ts", "**/*.ts", "**/*.tsx", ".next/types/**/*.ts"].map((path) =>
+    join(ROOT, path),
+  );
+  const config = { extends: join(ROOT, "tsconfig.json"), include, exclude: [join(ROOT, "node_modules")] };
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(config));
+  return file;
 }
 
 async function unitTests(context: StageContext): Promise<Outcome> {
