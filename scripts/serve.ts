@@ -36,11 +36,13 @@ function onSignal(signal: NodeJS.Signals): void {
 const from = Date.now();
 console.log(bold(flags.dev ? "Longshore, for development" : "Longshore"));
 try {
+  const chosen = chosenDatabase(process.env);
   const stack = await startStack({
     folder: stateFolder(),
     ports: portsFrom(process.env),
-    database: chosenDatabase(process.env),
-    isDemo: true,
+    database: chosen,
+    // Its one-click entry must never open a database that others reach.
+    isDemo: chosen === null,
     isDurable: true,
     app: flags.dev ? "dev" : "build",
     signal: stopping.signal,
