@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { HeldOrders } from "@/components/problems/held-orders";
 import type { ListedProblem } from "@/components/problems/problem-types";
 import { useProblemText } from "@/components/problems/use-problem-text";
@@ -9,7 +8,6 @@ import { Button } from "@/components/ui/button";
 import { RelativeTime } from "@/components/ui/relative-time";
 
 export function StuckProblem({ problem }: { problem: ListedProblem }) {
-  const t = useTranslations("home.stuck");
   const problemText = useProblemText();
   const panel = useAddressPanel();
   const cause = problemText(problem, "cause");
@@ -19,9 +17,7 @@ export function StuckProblem({ problem }: { problem: ListedProblem }) {
         <p>{cause}</p>
         <p className="flex flex-wrap gap-x-3 text-muted-foreground">
           <HeldOrders problem={problem} />
-          <span>
-            {t("since")} <RelativeTime at={problem.openedAt} />
-          </span>
+          <RelativeTime at={problem.openedAt} />
         </p>
       </div>
       <Button

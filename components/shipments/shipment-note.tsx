@@ -12,7 +12,12 @@ export function ShipmentNote({ shipment }: { shipment: ListedShipment }) {
   const { confirmation, storeName, parcels } = shipment;
   const { word } = confirmationLook(confirmation);
   if (confirmation.warning) {
-    return <span className="text-warning">{t("warning", { words: confirmation.warning })}</span>;
+    const warning = t("warning", { words: confirmation.warning });
+    return (
+      <span title={warning} className="text-warning">
+        {warning}
+      </span>
+    );
   }
   if (word === "confirmed")
     return confirmation.confirmedAt ? <DateTime at={confirmation.confirmedAt} /> : null;

@@ -1,0 +1,40 @@
+"use client";
+
+import { skipToken, useQuery } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useTRPC } from "@/components/api/client";
+import { Page } from "@/components/shell/page";
+import { PageHeader } from "@/components/shell/page-header";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { Skeleton } from "@/components/ui/skeleton";
+import { QueryFailure } from "../query-failure";
+import { SeenOrder } from "./seen-order";
+import { UnseenOrder } from "./unseen-order";
+import { WhereForm } from "./where-form";
+
+/** An answer for any number: what became of it, or the first thing that could explain its absence. */
+export function WhereIsMyOrder({ number }: { number: string | undefined }) {
+  const t = useTranslations();
+  const trpc = useTRPC();
+  const query = useQuery(trpc.orders.find.queryOptions(number ? { number } : skipToken));
+  return (
+    <Page width="form">
+      <PageHeader
+        breadcrumb={<Breadcrumb items={[{ label: t("navigation.orders"), href: "/orders" }]} />}
+        title={t("orders.where.title")}
+      />
+      <div className="grid gap-6">
+        <p className="text-base text-muted-foreground">{t("orders.where.lead")}</p>
+        <WhereForm number={number} />
+        {query.isLoading ? <Skeleton className="h-24" /> : null}
+        <QueryFailure query={query} />
+        <div aria-live="polite" className="grid gap-3">
+          {query.data?.seen.map((sighting) => (
+            <SeenOrder key={sighting.storeId} sighting={sighting} />
+          ))}
+          {query.data?.unseen ? <UnseenOrder unseen={query.data.unseen} /> : null}
+        </div>
+      </div>
+    </Page>
+  );
+}
