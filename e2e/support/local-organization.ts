@@ -1,7 +1,7 @@
 import { openDatabase } from "@/db/client";
 import { users } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
-import { carrierCodes, suggestProvider } from "@/domain/carriers";
+import { type Carrier, carrierCodes, suggestProvider } from "@/domain/carriers";
 import type { StoreId, UserId } from "@/domain/ids";
 import { groupBy } from "@/domain/lists";
 import { marketplaces } from "@/integrations/marketplaces/registry";
@@ -61,12 +61,13 @@ export async function newOrganization(
 }
 
 /** Connects a shop by the seller's own way; `code` is what the consent page would have sent back. */
-export async function connectShop(ctx: Ctx, userId: UserId, code: string, region = "US"): Promise<StoreId> {
+export async function connectShop(ctx: Ctx, userId: UserId, code: string, name = "Store"): Promise<StoreId> {
   const wish = {
     marketplace: "tiktok-shop",
-    site: region.toLowerCase(),
+    site: "us",
     sellerType: "local",
-    name: "Store",
+    name,
+    backfillDays: 3,
   } as const;
   const { url } = await beginAuthorization(ctx, wish);
   const state = new URL(url).searchParams.get("state") ?? "";
@@ -82,15 +83,23 @@ export async function connectShop(ctx: Ctx, userId: UserId, code: string, region
 
 /** Leaves nothing for a person to do: every carrier paired, every variant mapped. */
 export async function setUpStore(ctx: Ctx, storeId: StoreId): Promise<void> {
+  await pairCarriers(ctx, storeId);
+  await mapVariants(ctx, storeId);
+}
+
+export async function pairCarriers(ctx: Ctx, storeId: StoreId, except?: Carrier): Promise<void> {
   const { providers } = await getPairings(ctx, storeId);
   const pairs = [...groupBy(providers, ({ scope }) => scope)].flatMap(([scope, list]) =>
     carrierCodes.flatMap((carrier) => {
-      const provider = suggestProvider(carrier, list);
+      const provider = carrier === except ? null : suggestProvider(carrier, list);
       return provider ? [{ scope, carrier, providerId: provider.id }] : [];
     }),
   );
   await savePairings(ctx, { storeId, pairs });
-  const { items } = await listVariants(ctx, { tab: "unmapped", limit: 200 });
+}
+
+export async function mapVariants(ctx: Ctx, storeId: StoreId): Promise<void> {
+  const { items } = await listVariants(ctx, { tab: "unmapped", storeId, limit: 200 });
   for (const { id, platformSkuId } of items) {
     const sku = await createSku(ctx, { code: `SKU-${platformSkuId}` });
     await saveMapping(ctx, { variantId: id, components: [{ skuId: sku.id, factor: 1 }] });

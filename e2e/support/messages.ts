@@ -7,8 +7,10 @@ export type Locale = (typeof locales)[number];
 
 const messages: Record<Locale, Record<string, unknown>> = { en, zh };
 
+export type Words = (key: string, facts?: Record<string, string | number>) => string;
+
 /** The product's own words, so that a test reads the screen as a person of that language does. */
-export function words(locale: Locale): (key: string, facts?: Record<string, string | number>) => string {
+export function words(locale: Locale): Words {
   const translate = createTranslator({ locale, messages: messages[locale] });
   return (key, facts) => {
     if (!translate.has(key as never)) throw new Error(`no message ${key} in ${locale}`);

@@ -14,6 +14,8 @@ async function call<T>(method: string, path: string, body?: object): Promise<T> 
 export interface SimulatedShop {
   id: string;
   name: string;
+  /** As the seller reads it in the marketplace's own pages. */
+  code: string;
   accountId: string;
 }
 
@@ -27,9 +29,16 @@ export interface SimulatedOrder {
 let sequence = 0;
 
 /** A seller of the test's own, with one furnished shop: tests run side by side and never share one. */
-export async function newShop(options: { region?: string; name?: string } = {}): Promise<SimulatedShop> {
-  const name = options.name ?? `Shop ${process.pid}-${Date.now()}-${sequence++}`;
-  return call("POST", "/tiktok-shop/shops", { name, region: options.region ?? "US", sellerType: "LOCAL" });
+export async function newShop(options: object = {}): Promise<SimulatedShop> {
+  const name = `Shop ${process.pid}-${Date.now()}-${sequence++}`;
+  // Without the remorse hour, which is a test's own subject where it matters.
+  return call("POST", "/tiktok-shop/shops", {
+    name,
+    region: "US",
+    sellerType: "LOCAL",
+    hasHold: false,
+    ...options,
+  });
 }
 
 export async function makeOrders(shop: SimulatedShop, wanted: object = {}): Promise<SimulatedOrder[]> {
@@ -50,3 +59,13 @@ export const actOnOrder = (id: string, act: string, body?: object) =>
   call("POST", `/tiktok-shop/orders/${id}/${act}`, body);
 export const actOnAccount = <T>(id: string, act: string, body?: object) =>
   call<T>("POST", `/tiktok-shop/accounts/${id}/${act}`, body);
+
+/** The marketplace takes a carrier out of the shop's list. */
+export async function removeProvider(shop: SimulatedShop, name: string): Promise<void> {
+  const { deliveryOptions } = await call<{
+    deliveryOptions: { providers: { id: string; name: string }[] }[];
+  }>("GET", `/tiktok-shop/shops/${shop.id}`);
+  const provider = deliveryOptions.flatMap(({ providers }) => providers).find((each) => each.name === name);
+  if (!provider) throw new Error(`the shop has no carrier ${name}`);
+  await call("DELETE", `/tiktok-shop/shops/${shop.id}/providers/${provider.id}`);
+}

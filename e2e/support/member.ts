@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { type BrowserContext, expect } from "@playwright/test";
+import type { StoreId, UserId } from "@/domain/ids";
+import type { OrderState } from "@/domain/order-state";
+import { openSession } from "@/server/auth";
+import type { Ctx, Services } from "@/server/context";
+import { listOrders } from "@/server/orders";
+import { connectShop, newOrganization } from "./local-organization";
+import { actOnAccount, type SimulatedShop } from "./simulator";
+
+export type Member = { ctx: Ctx; userId: UserId };
+
+/** A new organization whose owner is signed in, without the mail that the tests of signing in are about. */
+export async function openMember(services: Services, context: BrowserContext): Promise<Member> {
+  const member = await newOrganization(services, "Salt & Sail");
+  await openDevice(services, context, member, "");
+  return member;
+}
+
+/** Signs the member in on one more device. */
+export async function openDevice(
+  services: Services,
+  context: BrowserContext,
+  { userId }: Member,
+  userAgent: string,
+): Promise<void> {
+  const token = randomUUID();
+  await openSession(services, { token, userId, userAgent });
+  await context.addCookies([{ name: "longshore.session", value: token, url: services.appUrl }]);
+}
+
+/** The member's store of this shop, connected; its orders of the last days are on their way. */
+export async function openStore(
+  { ctx, userId }: Member,
+  { accountId }: SimulatedShop,
+  name?: string,
+): Promise<StoreId> {
+  const { code } = await actOnAccount<{ code: string }>(accountId, "authorize");
+  return connectShop(ctx, userId, code, name);
+}
+
+/** The order with the marketplace's number, as soon as it is here in this state. */
+export async function arrived(
+  { ctx }: Member,
+  platformOrderId: string,
+  state: OrderState,
+): Promise<{ id: string; number: number }> {
+  const find = async () => (await listOrders(ctx, { search: platformOrderId })).items[0];
+  await expect
+    .poll(async () => (await find())?.state, { timeout: 40_000, message: `order ${platformOrderId}` })
+    .toBe(state);
+  const order = await find();
+  if (!order) throw new Error(`no order ${platformOrderId}`);
+  return order;
+}

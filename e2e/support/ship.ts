@@ -1,0 +1,21 @@
+import { randomInt } from "node:crypto";
+import type { Page } from "@playwright/test";
+import type { Words } from "./messages";
+
+export type Parcel = { carrier: string; trackingNumber: string };
+
+/** A parcel like no other: the marketplace refuses a number that it has seen with another order. */
+export const newParcel = (): Parcel => ({
+  carrier: "UPS",
+  trackingNumber: `1Z999AA1${String(randomInt(1e10)).padStart(10, "0")}`,
+});
+
+/** On the order's page: through the panel, until it closes. */
+export async function ship(page: Page, t: Words, { carrier, trackingNumber }: Parcel): Promise<void> {
+  await page.getByRole("button", { name: t("orders.actions.shipOrder") }).click();
+  const panel = page.getByRole("dialog");
+  await panel.getByLabel(t("orders.ship.carrier"), { exact: true }).click();
+  await page.getByRole("option", { name: carrier, exact: true }).click();
+  await panel.getByLabel(t("orders.ship.trackingNumber"), { exact: true }).fill(trackingNumber);
+  await panel.getByRole("button", { name: t("orders.ship.submit") }).click();
+}
