@@ -1,2 +1,3 @@
-export { countShipments, countShipmentsInput, listShipments, listShipmentsInput } from "./list-shipments";
+export { countShipments, countShipmentsInput } from "./count-shipments";
+export { listShipments, listShipmentsInput } from "./list-shipments";
 export { shipInput, shipOrder } from "./ship-order";

@@ -1,15 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { type ConfirmationState, confirmationStates, type WaitingFor } from "@/domain/confirmation-state";
+import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationId, OrderId, ParcelId, StoreId } from "@/domain/ids";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { orderSearch } from "../orders";
 import { type ListPage, pageInput, paging } from "../paging";
 import { storeFilter } from "../store-filter";
-
-export const shipmentTabs = ["all", "unconfirmed", "refused", "confirmed"] as const;
-export type ShipmentTab = (typeof shipmentTabs)[number];
+import { ofEachState, shipmentTabs } from "./shipment-tabs";
 
 export const listShipmentsInput = z.object({
   tab: z.enum(shipmentTabs).default("all"),
@@ -73,59 +71,6 @@ export async function listShipments(
   );
   return pages.page(rows, ({ sortKey, id }) => [sortKey, id], toShipment);
 }
-
-export const countShipmentsInput = z.object({ storeId: z.uuid().optional() });
-
-/** Counts stop here, as those of orders do. */
-const countLimit = 10_000;
-
-/** How many each tab holds, at most `countLimit + 1`. */
-export async function countShipments(
-  ctx: Ctx,
-  input: z.input<typeof countShipmentsInput>,
-): Promise<Record<ShipmentTab, number>> {
-  demand(ctx, "orders.read");
-  const stores = storeFilter(ctx, countShipmentsInput.parse(input).storeId);
-  const limit = sql`limit ${countLimit + 1}`;
-  const counts = shipmentTabs.map(
-    (tab) => sql`select ${tab} as tab, (
-      select count(*)::int from (select from (${ofEachState(ctx, tab, stores, limit)}) as c ${limit}) as counted
-    ) as count`,
-  );
-  const { rows } = await read(ctx, (tx) =>
-    tx.execute<{ tab: ShipmentTab; count: number }>(sql.join(counts, sql` union all `)),
-  );
-  return Object.fromEntries(rows.map(({ tab, count }) => [tab, count])) as Record<ShipmentTab, number>;
-}
-
-/**
- * The states of a tab one by one, each cut off at the page's end: the index on (organization, state, age) then
- * answers every part in order, and a tab of several states costs no sort of everything that was ever sent.
- */
-function ofEachState(ctx: Ctx, tab: ShipmentTab, conditions: SQL[], window: SQL): SQL {
-  const parts = statesOf[tab].map(({ state, condition }) => {
-    const all = [
-      sql`c.organization_id = ${ctx.organizationId}`,
-      sql`c.state = ${state}`,
-      ...(condition ? [condition] : []),
-      ...conditions,
-    ];
-    return sql`(select c.* from confirmations c join orders o on o.id = c.order_id
-      where ${sql.join(all, sql` and `)} ${window})`;
-  });
-  return sql.join(parts, sql` union all `);
-}
-
-const going = confirmationStates.filter((state) => state !== "confirmed" && state !== "refused");
-type Part = { state: ConfirmationState; condition?: SQL };
-
-const statesOf: Record<ShipmentTab, Part[]> = {
-  all: confirmationStates.map((state) => ({ state })),
-  unconfirmed: going.map((state) => ({ state, condition: sql`not c.has_given_up` })),
-  // One that we gave up needs a person as much as one that was refused.
-  refused: [{ state: "refused" }, ...going.map((state) => ({ state, condition: sql`c.has_given_up` }))],
-  confirmed: [{ state: "confirmed" }],
-};
 
 function found(ctx: Ctx, search: string): SQL {
   return sql`
