@@ -51,10 +51,12 @@ export function assess(order: OrderFacts): Assessment {
 
 function stateOf(order: OrderFacts, blockers: Blocker[]): OrderState {
   const { owed, shipped, released } = units(order.lines);
+  // Line by line: a unit that was cancelled after it left must not pay for one that is still owed.
+  const hasAllLeft = order.lines.every((line) => line.shipped >= line.quantity);
   const hasLeftThere = order.platformStatus === "shipped" || order.platformStatus === "delivered";
   if (shipped > 0 && order.needsShipment) {
     // A cancellation after goods have left changes nothing here: it is a note in the order's history.
-    const isOver = shipped >= owed || hasLeftThere || order.platformStatus === "cancelled";
+    const isOver = hasAllLeft || hasLeftThere || order.platformStatus === "cancelled";
     return isOver ? "shipped" : "partly_shipped";
   }
   if (!order.needsShipment) return "no_shipment_needed";
@@ -108,6 +110,8 @@ function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
 
 function confirmationBlockers({ store, confirmations, ...order }: OrderFacts): Blocker[] {
   const facts = { store: store.name, storeId: store.id };
+  // The marketplace knows that it left, or wants it no more: there is nothing left to tell it.
+  if (["shipped", "delivered", "cancelled"].includes(order.platformStatus)) return [];
   return confirmations.flatMap(({ state, unpaired, refusal, hasGivenUp }): Blocker[] => {
     if (state === "confirmed") return [];
     if (unpaired) {

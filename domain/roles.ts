@@ -8,6 +8,7 @@ export const permissions = {
   "stores.manage": ["owner", "admin", "manager"],
   "catalogue.edit": ["owner", "admin", "manager"],
   "orders.ship": ["owner", "admin", "manager", "warehouse"],
+  "orders.refresh": ["owner", "admin", "manager", "warehouse"],
   "orders.read": ["owner", "admin", "manager", "warehouse", "viewer"],
   "buyer.read": ["owner", "admin", "manager", "warehouse"],
 } as const satisfies Record<string, readonly Role[]>;

@@ -11,12 +11,14 @@ import { type Emit, gatherEvents } from "./outbox";
  */
 export async function change<T>(ctx: Ctx, fn: (tx: Tx, emit: Emit) => Promise<T>): Promise<T> {
   const events = gatherEvents(ctx);
-  const result = await ctx.db.withOrganization(ctx.organizationId, async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${ctx.organizationId}, 0))`);
-    const value = await fn(tx, events.emit);
-    await events.save(tx);
-    return value;
-  });
+  const result = await inTurn(ctx.organizationId, () =>
+    ctx.db.withOrganization(ctx.organizationId, async (tx) => {
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${ctx.organizationId}, 0))`);
+      const value = await fn(tx, events.emit);
+      await events.save(tx);
+      return value;
+    }),
+  );
   await events.deliver();
   return result;
 }
@@ -24,4 +26,25 @@ export async function change<T>(ctx: Ctx, fn: (tx: Tx, emit: Emit) => Promise<T>
 /** Reads see one organization in one transaction. */
 export function read<T>(ctx: Pick<Ctx, "db" | "organizationId">, fn: (tx: Tx) => Promise<T>): Promise<T> {
   return ctx.db.withOrganization(ctx.organizationId, fn, { accessMode: "read only" });
+}
+
+/** The last change of each organization that this process began, settled or not. */
+const turns = new Map<string, Promise<unknown>>();
+
+/**
+ * Waits for this process's earlier changes of the organization before it takes a connection: a busy tenant
+ * queues here, not in the pool that all tenants share. Other processes wait for the lock in the database.
+ */
+async function inTurn<T>(organizationId: string, work: () => Promise<T>): Promise<T> {
+  const before = turns.get(organizationId);
+  const turn = (async () => {
+    await before?.catch(() => undefined);
+    return work();
+  })();
+  turns.set(organizationId, turn);
+  try {
+    return await turn;
+  } finally {
+    if (turns.get(organizationId) === turn) turns.delete(organizationId);
+  }
 }

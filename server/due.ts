@@ -13,7 +13,7 @@ type Lookup =
   | "inbox_open"
   | "confirmations_open"
   | "grants_ending"
-  | "stores_connected";
+  | "references_due";
 
 /** Ids that a lookup across tenants finds before an instant, per organization, oldest first. */
 export async function dueBefore<T extends string>(

@@ -54,7 +54,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
 /** A marketplace is offered when any of its keys is set; then all of them must be right. */
 function marketplaceSettings(env: z.infer<typeof schema>): MarketplaceSettings {
   const settings: MarketplaceSettings = {};
-  if (env.TIKTOK_SHOP_APP_KEY) {
+  if (env.TIKTOK_SHOP_APP_KEY || env.TIKTOK_SHOP_APP_SECRET || env.TIKTOK_SHOP_SERVICE_ID) {
     settings["tiktok-shop"] = marketplaceConfigs["tiktok-shop"].parse({
       appKey: env.TIKTOK_SHOP_APP_KEY,
       appSecret: env.TIKTOK_SHOP_APP_SECRET,

@@ -43,19 +43,19 @@ const eventsPerRequest = 200;
  */
 async function deliver(services: Services, organizationId: OrganizationId, events: OutgoingEvent[]) {
   for (const chunk of chunks(events, eventsPerRequest)) {
+    const ids = chunk.map(({ id }) => id as Id<"event">);
     try {
       await services.send(chunk);
+      await services.db.withOrganization(organizationId, (tx) =>
+        tx
+          .update(outbox)
+          .set({ deliveredAt: services.now() })
+          .where(and(inArray(outbox.id, ids), isNull(outbox.deliveredAt))),
+      );
     } catch (error) {
       services.log.warn("outbox.delivery_failed", { events: chunk.length, error: String(error) });
       return;
     }
-    const ids = chunk.map(({ id }) => id as Id<"event">);
-    await services.db.withOrganization(organizationId, (tx) =>
-      tx
-        .update(outbox)
-        .set({ deliveredAt: services.now() })
-        .where(and(inArray(outbox.id, ids), isNull(outbox.deliveredAt))),
-    );
   }
 }
 

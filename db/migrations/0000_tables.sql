@@ -217,6 +217,7 @@ CREATE TABLE "confirmations" (
 	"asked_at" timestamp with time zone,
 	"call_ends_at" timestamp with time zone,
 	"confirmed_at" timestamp with time zone,
+	"sweep_at" timestamp with time zone NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
@@ -298,7 +299,8 @@ CREATE TABLE "inbox" (
 	"kind" text NOT NULL,
 	"platform_order_ids" text[] NOT NULL,
 	"received_at" timestamp with time zone NOT NULL,
-	"handled_at" timestamp with time zone
+	"handled_at" timestamp with time zone,
+	"sweep_at" timestamp with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "pairings" (
@@ -338,7 +340,8 @@ CREATE TABLE "pulls" (
 	"unreadable" integer DEFAULT 0 NOT NULL,
 	"failure" text,
 	"started_at" timestamp with time zone NOT NULL,
-	"finished_at" timestamp with time zone
+	"finished_at" timestamp with time zone,
+	"sweep_at" timestamp with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "store_grants" (
@@ -368,6 +371,7 @@ CREATE TABLE "stores" (
 	"backfill_days" integer DEFAULT 30 NOT NULL,
 	"cursor_at" timestamp with time zone,
 	"looked_back_at" timestamp with time zone,
+	"references_due_at" timestamp with time zone,
 	"listings_cursor_at" timestamp with time zone,
 	"last_pulled_at" timestamp with time zone,
 	"next_pull_at" timestamp with time zone,
@@ -420,6 +424,7 @@ CREATE UNIQUE INDEX "order_lines_key" ON "order_lines" USING btree ("order_id","
 CREATE INDEX "order_lines_variant" ON "order_lines" USING btree ("organization_id","variant_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "orders_platform" ON "orders" USING btree ("organization_id","store_id","platform_order_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "orders_number" ON "orders" USING btree ("organization_id","number");--> statement-breakpoint
+CREATE INDEX "orders_imported" ON "orders" USING btree ("organization_id","imported_at");--> statement-breakpoint
 CREATE INDEX "orders_newest" ON "orders" USING btree ("organization_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "orders_store_newest" ON "orders" USING btree ("organization_id","store_id","placed_at","id");--> statement-breakpoint
 CREATE INDEX "orders_state_due" ON "orders" USING btree ("organization_id","state",coalesce("ship_by_at", 'infinity'::timestamptz),"id");--> statement-breakpoint
@@ -432,6 +437,8 @@ CREATE UNIQUE INDEX "problems_open_cause" ON "problems" USING btree ("organizati
 CREATE INDEX "problems_list" ON "problems" USING btree ("organization_id","opened_at","id");--> statement-breakpoint
 CREATE INDEX "confirmations_order" ON "confirmations" USING btree ("organization_id","order_id");--> statement-breakpoint
 CREATE INDEX "confirmations_state" ON "confirmations" USING btree ("organization_id","state","created_at","id");--> statement-breakpoint
+CREATE INDEX "confirmations_told" ON "confirmations" USING btree ("organization_id","confirmed_at");--> statement-breakpoint
+CREATE INDEX "confirmations_sweep" ON "confirmations" USING btree ("sweep_at") WHERE "confirmations"."state" not in ('confirmed', 'refused') and not "confirmations"."has_given_up";--> statement-breakpoint
 CREATE INDEX "parcels_shipment" ON "parcels" USING btree ("organization_id","shipment_id");--> statement-breakpoint
 CREATE INDEX "parcels_confirmation" ON "parcels" USING btree ("organization_id","confirmation_id");--> statement-breakpoint
 CREATE INDEX "parcels_tracking" ON "parcels" USING btree ("organization_id","tracking_number");--> statement-breakpoint
@@ -443,10 +450,12 @@ CREATE INDEX "sign_in_requests_network" ON "sign_in_requests" USING btree ("netw
 CREATE UNIQUE INDEX "authorization_attempts_state" ON "authorization_attempts" USING btree ("state_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "grants_account" ON "grants" USING btree ("organization_id","marketplace","account_id","purpose");--> statement-breakpoint
 CREATE UNIQUE INDEX "inbox_delivery" ON "inbox" USING btree ("organization_id","store_id","delivery_id");--> statement-breakpoint
-CREATE INDEX "inbox_open" ON "inbox" USING btree ("received_at") WHERE "inbox"."handled_at" is null;--> statement-breakpoint
+CREATE INDEX "inbox_sweep" ON "inbox" USING btree ("sweep_at") WHERE "inbox"."handled_at" is null;--> statement-breakpoint
+CREATE INDEX "pulls_sweep" ON "pulls" USING btree ("sweep_at") WHERE "pulls"."kind" = 'backfill' and "pulls"."finished_at" is null;--> statement-breakpoint
 CREATE INDEX "pulls_store" ON "pulls" USING btree ("organization_id","store_id","started_at");--> statement-breakpoint
 CREATE INDEX "store_grants_grant" ON "store_grants" USING btree ("organization_id","grant_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "stores_shop" ON "stores" USING btree ("organization_id","marketplace","shop_id","region");--> statement-breakpoint
 CREATE UNIQUE INDEX "stores_name" ON "stores" USING btree ("organization_id","marketplace",lower("name"));--> statement-breakpoint
 CREATE INDEX "stores_of_shop" ON "stores" USING btree ("marketplace","shop_id");--> statement-breakpoint
-CREATE INDEX "stores_due" ON "stores" USING btree ("next_pull_at");
+CREATE INDEX "stores_due" ON "stores" USING btree ("next_pull_at");--> statement-breakpoint
+CREATE INDEX "stores_references_due" ON "stores" USING btree ("references_due_at");

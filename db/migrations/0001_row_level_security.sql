@@ -127,12 +127,12 @@ $$;
 --> statement-breakpoint
 alter function lookup.stores_due(timestamptz, int) owner to longshore_lookup;
 --> statement-breakpoint
-create function lookup.backfills_open(started_before timestamptz, most int)
+create function lookup.backfills_open(due timestamptz, most int)
   returns table (organization_id uuid, pull_id uuid)
   language sql stable security definer set search_path = public, pg_temp as $$
   select p.organization_id, p.id
-  from pulls p where p.kind = 'backfill' and p.finished_at is null and p.started_at < started_before
-  order by p.started_at limit most
+  from pulls p where p.kind = 'backfill' and p.finished_at is null and p.sweep_at <= due
+  order by p.sweep_at limit most
 $$;
 --> statement-breakpoint
 alter function lookup.backfills_open(timestamptz, int) owner to longshore_lookup;
@@ -147,23 +147,23 @@ $$;
 --> statement-breakpoint
 alter function lookup.outbox_open(timestamptz, int) owner to longshore_lookup;
 --> statement-breakpoint
-create function lookup.inbox_open(received_before timestamptz, most int)
+create function lookup.inbox_open(due timestamptz, most int)
   returns table (organization_id uuid, webhook_id uuid)
   language sql stable security definer set search_path = public, pg_temp as $$
   select w.organization_id, w.id
-  from inbox w where w.handled_at is null and w.received_at < received_before
-  order by w.received_at limit most
+  from inbox w where w.handled_at is null and w.sweep_at <= due
+  order by w.sweep_at limit most
 $$;
 --> statement-breakpoint
 alter function lookup.inbox_open(timestamptz, int) owner to longshore_lookup;
 --> statement-breakpoint
-create function lookup.confirmations_open(created_before timestamptz, most int)
+create function lookup.confirmations_open(due timestamptz, most int)
   returns table (organization_id uuid, confirmation_id uuid)
   language sql stable security definer set search_path = public, pg_temp as $$
   select c.organization_id, c.id
   from confirmations c
-  where c.state in ('not_due', 'asked') and not c.has_given_up and c.created_at < created_before
-  order by c.created_at limit most
+  where c.state not in ('confirmed', 'refused') and not c.has_given_up and c.sweep_at <= due
+  order by c.sweep_at limit most
 $$;
 --> statement-breakpoint
 alter function lookup.confirmations_open(timestamptz, int) owner to longshore_lookup;
@@ -178,14 +178,14 @@ $$;
 --> statement-breakpoint
 alter function lookup.grants_ending(timestamptz, int) owner to longshore_lookup;
 --> statement-breakpoint
-create function lookup.stores_connected(connected_before timestamptz, most int)
+create function lookup.references_due(due timestamptz, most int)
   returns table (organization_id uuid, store_id uuid)
   language sql stable security definer set search_path = public, pg_temp as $$
   select s.organization_id, s.id
-  from stores s where s.confirmed_at < connected_before order by s.id limit most
+  from stores s where s.references_due_at <= due order by s.references_due_at limit most
 $$;
 --> statement-breakpoint
-alter function lookup.stores_connected(timestamptz, int) owner to longshore_lookup;
+alter function lookup.references_due(timestamptz, int) owner to longshore_lookup;
 --> statement-breakpoint
 revoke execute on all functions in schema lookup from public;
 --> statement-breakpoint

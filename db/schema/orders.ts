@@ -66,6 +66,7 @@ export const orders = pgTable(
   (table) => [
     uniqueIndex("orders_platform").on(table.organizationId, table.storeId, table.platformOrderId),
     uniqueIndex("orders_number").on(table.organizationId, table.number),
+    index("orders_imported").on(table.organizationId, table.importedAt),
     index("orders_newest").on(table.organizationId, table.placedAt, table.id),
     index("orders_store_newest").on(table.organizationId, table.storeId, table.placedAt, table.id),
     index("orders_state_due").on(table.organizationId, table.state, dueAt(table.shipByAt), table.id),

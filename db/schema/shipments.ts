@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { confirmationStates, waitingReasons } from "@/domain/confirmation-state";
 import type { ConfirmationId, OrderId, OrderLineId, ParcelId, ShipmentId } from "@/domain/ids";
@@ -69,12 +70,18 @@ export const confirmations = pgTable(
     /** A call may be under way until then: whoever finds it asked waits before looking. Null when none is. */
     callEndsAt: instant("call_ends_at"),
     confirmedAt: instant("confirmed_at"),
+    /** When the sweeper looks at it next, unless it is told of before. */
+    sweepAt: instant("sweep_at").notNull(),
     version: integer("version").notNull().default(1),
     createdAt: createdAt(),
   },
   (table) => [
     index("confirmations_order").on(table.organizationId, table.orderId),
     index("confirmations_state").on(table.organizationId, table.state, table.createdAt, table.id),
+    index("confirmations_told").on(table.organizationId, table.confirmedAt),
+    index("confirmations_sweep")
+      .on(table.sweepAt)
+      .where(sql`${table.state} not in ('confirmed', 'refused') and not ${table.hasGivenUp}`),
   ],
 );
 

@@ -39,6 +39,8 @@ export const stores = pgTable(
     /** Everything that changed before this is known. The next pull looks back further than that on purpose. */
     cursorAt: instant("cursor_at"),
     lookedBackAt: instant("looked_back_at"),
+    /** When carriers and listings are read again; null until the store is connected. */
+    referencesDueAt: instant("references_due_at"),
     listingsCursorAt: instant("listings_cursor_at"),
     lastPulledAt: instant("last_pulled_at"),
     nextPullAt: instant("next_pull_at"),
@@ -52,6 +54,7 @@ export const stores = pgTable(
     uniqueIndex("stores_name").on(table.organizationId, table.marketplace, sql`lower(${table.name})`),
     index("stores_of_shop").on(table.marketplace, table.shopId),
     index("stores_due").on(table.nextPullAt),
+    index("stores_references_due").on(table.referencesDueAt),
   ],
 );
 
@@ -146,8 +149,15 @@ export const pulls = pgTable(
     failure: text("failure"),
     startedAt: instant("started_at").notNull(),
     finishedAt: instant("finished_at"),
+    /** Of a first import: when the sweeper looks whether it is done. */
+    sweepAt: instant("sweep_at"),
   },
-  (table) => [index("pulls_store").on(table.organizationId, table.storeId, table.startedAt)],
+  (table) => [
+    index("pulls_sweep")
+      .on(table.sweepAt)
+      .where(sql`${table.kind} = 'backfill' and ${table.finishedAt} is null`),
+    index("pulls_store").on(table.organizationId, table.storeId, table.startedAt),
+  ],
 );
 
 /** The marketplace's list of carriers for a store, as last read. Entries that vanish are kept and marked. */
@@ -201,9 +211,10 @@ export const inbox = pgTable(
     platformOrderIds: text("platform_order_ids").array().notNull(),
     receivedAt: instant("received_at").notNull(),
     handledAt: instant("handled_at"),
+    sweepAt: instant("sweep_at").notNull(),
   },
   (table) => [
     uniqueIndex("inbox_delivery").on(table.organizationId, table.storeId, table.deliveryId),
-    index("inbox_open").on(table.receivedAt).where(sql`${table.handledAt} is null`),
+    index("inbox_sweep").on(table.sweepAt).where(sql`${table.handledAt} is null`),
   ],
 );

@@ -27,8 +27,7 @@ export const renewGrants = inngest.createFunction(
   ({ step }) => step.run("renew", () => renewEndingGrants(services())),
 );
 
-/** Carriers come and go on the marketplaces' lists, and listings change; both are read anew a few times a day. */
 export const refreshReferences = inngest.createFunction(
-  { id: "refresh-references", triggers: [{ cron: "41 */4 * * *" }] },
+  { id: "refresh-references", triggers: [{ cron: "*/10 * * * *" }] },
   ({ step }) => step.run("request", () => requestReferences(services())),
 );

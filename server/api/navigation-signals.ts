@@ -5,11 +5,11 @@ import { createCaller } from "./root";
 /** What waits for a person, beside the navigation's entries. */
 export async function navigationSignals() {
   const api = createCaller(await apiContext(crypto.randomUUID()));
-  const [overview, problems, stores] = await Promise.all([
-    api.home.overview(),
+  const [held, problems, stores] = await Promise.all([
+    api.orders.held(),
     api.problems.count(),
     api.stores.list(),
   ]);
   const down = stores.filter(({ status }) => status === "needs_authorization" || status === "failing");
-  return { orders: overview.held, problems, storesDown: down.length };
+  return { orders: held, problems, storesDown: down.length };
 }

@@ -1,6 +1,7 @@
-import { sql } from "drizzle-orm";
-import { expect, it } from "vitest";
+import { eq, sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { members } from "@/db/schema";
 import type { UserId } from "@/domain/ids";
 import { fakeMarketplace } from "../test/fake-marketplace";
 import { fullOrganization } from "../test/full-organization";
@@ -44,9 +45,9 @@ async function everything(): Promise<string> {
   return JSON.stringify(tables.map((table) => table.rows));
 }
 
-const call = (path: string, input: unknown): Promise<unknown> => {
+const call = (path: string, input: unknown, by: unknown = caller): Promise<unknown> => {
   const [noun = "", verb = ""] = path.split(".");
-  const nouns = caller as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
+  const nouns = by as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
   return nouns[noun]?.[verb]?.(input) ?? Promise.reject(new Error(`no procedure ${path}`));
 };
 
@@ -69,4 +70,59 @@ it.each(procedures)("%s shows and changes nothing of another organization", asyn
   }
   expect(understood, "no generated input was understood").toBeGreaterThan(0);
   expect(await everything()).toBe(before);
+});
+
+/** Nouns of the whole organization, which every member may read. */
+const ofTheOrganization = [
+  "catalogue.skus",
+  "catalogue.createSku",
+  "organizations.current",
+  "organizations.members",
+  "home.overview",
+];
+
+describe.each(["manager", "viewer"] as const)("a %s", (role) => {
+  const inside = async () => {
+    await world.services.db.withOrganization(alpha.ctx.organizationId, (tx) =>
+      tx
+        .update(members)
+        .set({ role, storeIds: [] })
+        .where(eq(members.userId, alpha.ids.user as UserId)),
+    );
+    return createCaller({
+      services: world.services,
+      requestId: "test",
+      session: {
+        sessionId: "session",
+        organizationId: alpha.ctx.organizationId,
+        user: { id: alpha.ids.user as UserId, name: "person", email: "person@example.test" },
+        expiresAt: new Date("2027-01-01T00:00:00Z"),
+      },
+    });
+  };
+  const shown = procedures.filter(([path]) => !ofTheOrganization.includes(path));
+
+  it.each(role === "manager" ? shown : [])(
+    "LX-03: without stores sees nothing of any store by %s",
+    async (path, { _def }) => {
+      const own = await inside();
+      const [schema] = _def.inputs as (z.ZodType | undefined)[];
+      for (const input of inputsFor(schema, alpha.ids)) {
+        const answer = await call(path, input, own).catch((error: { code?: string }) => ({
+          refused: error.code,
+        }));
+        expect(JSON.stringify(answer)).not.toContain("ALPHA");
+      }
+    },
+  );
+
+  it.each(role === "viewer" ? procedures : [])("LX-07: changes nothing by %s", async (path, { _def }) => {
+    const own = await inside();
+    const before = await everything();
+    const [schema] = _def.inputs as (z.ZodType | undefined)[];
+    for (const input of inputsFor(schema, alpha.ids)) {
+      await call(path, input, own).catch((error: { code?: string }) => expect(error.code).toBeDefined());
+    }
+    expect(await everything()).toBe(before);
+  });
 });

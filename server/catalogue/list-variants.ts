@@ -4,6 +4,7 @@ import type { SkuId, StoreId, VariantId } from "@/domain/ids";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { type ListPage, pageInput, paging } from "../paging";
+import { storeFilter } from "../store-filter";
 import { variantFilters, variantTabs } from "./variant-filters";
 
 export const listVariantsInput = z.object({
@@ -62,7 +63,7 @@ export async function getVariant(ctx: Ctx, id: VariantId): Promise<ListedVariant
   demand(ctx, "orders.read");
   const { rows } = await read(ctx, (tx) =>
     tx.execute<ListedVariant & Record<string, unknown>>(sql`
-      select ${columns} from variants v join stores s on s.id = v.store_id where v.id = ${id}
+      select ${columns} from variants v join stores s on s.id = v.store_id where ${sql.join([sql`v.id = ${id}`, ...storeFilter(ctx, undefined, sql`v.store_id`)], sql` and `)}
     `),
   );
   return rows[0] ?? null;

@@ -1,5 +1,5 @@
 export { giveUpConfirmation } from "./give-up-confirmation";
 export { pushConfirmation } from "./push-confirmation";
-export { requeueConfirmations } from "./requeue-confirmations";
+export { releaseConfirmations } from "./release-confirmations";
 export { retryConfirmations } from "./retry-confirmations";
-export { sweepConfirmations } from "./sweep-confirmations";
+export { sweepConfirmations, sweepEveryMs } from "./sweep-confirmations";

@@ -2,16 +2,18 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { confirmations, grants, history, orders, parcels, problems, skus, variants } from "@/db/schema";
 import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
+import { IntegrationError } from "@/integrations/errors";
 import { saveMapping } from "../catalogue";
 import { change, read } from "../change";
 import type { Ctx } from "../context";
+import { sealTokens, withStore } from "../grants";
 import { importReadings } from "../orders";
 import { shipOrder } from "../shipments";
-import { savePairings, syncProviders } from "../stores";
+import { savePairings, setFlows, syncProviders } from "../stores";
 import { type FakeMarketplace, fakeMarketplace } from "../test/fake-marketplace";
 import { reading } from "../test/marketplace-order";
 import { testWorld } from "../test/world";
-import { giveUpConfirmation, pushConfirmation, retryConfirmations } from ".";
+import { giveUpConfirmation, pushConfirmation, retryConfirmations, sweepConfirmations } from ".";
 import { confirmationForPush } from "./confirmation-for-push";
 import { markConfirmation } from "./mark-confirmation";
 
@@ -199,6 +201,53 @@ describe("pushConfirmation", () => {
     world.advance(30_000);
     expect(await push()).toBe("confirmed");
     expect(marketplace.calls).toEqual(["hasConfirmation", "confirm"]);
+  });
+
+  it("switched off, then on, then paired: goes out, whatever came first", async () => {
+    await setFlows(ctx, { storeId, pullsOrders: true, pushesTracking: false });
+    await ship();
+    expect(await push()).toBe("waiting");
+    expect(await state()).toMatchObject({ waitingFor: "switched_off" });
+    await setFlows(ctx, { storeId, pullsOrders: true, pushesTracking: true });
+    expect(await push()).toBe("waiting");
+    expect(await state()).toMatchObject({ waitingFor: "pairing" });
+    await pair();
+    expect(await push()).toBe("confirmed");
+  });
+
+  it("a wait that ended in the moment before it was noted is found by the sweeper", async () => {
+    await pair();
+    await ship();
+    const found = await confirmationForPush(ctx, (await state()).id);
+    await markConfirmation(ctx, found, { move: "wait", waitingFor: "switched_off" });
+    world.advance(61 * 60_000);
+    world.sent.length = 0;
+    await sweepConfirmations(world.services);
+    expect(world.sent.filter(({ data }) => data.confirmationId === found.id)).toHaveLength(1);
+    expect(await push()).toBe("confirmed");
+  });
+
+  it("the sweeper asks for an untouched confirmation once in a while, not every minute", async () => {
+    await pair();
+    await ship();
+    const { id } = await state();
+    world.advance(61 * 60_000);
+    world.sent.length = 0;
+    for (let minute = 0; minute < 5; minute++) {
+      await sweepConfirmations(world.services);
+      world.advance(60_000);
+    }
+    expect(world.sent.filter(({ data }) => data.confirmationId === id)).toHaveLength(1);
+  });
+
+  it("a call begun under the old grant does not end the new one", async () => {
+    const failing = withStore(ctx, storeId, async () => {
+      const sealed = await sealTokens(ctx, { accessToken: "fresh", refreshToken: "fresh" });
+      await change(ctx, (tx) => tx.update(grants).set({ ...sealed, lostAt: null }));
+      throw new IntegrationError("auth_revoked", "of the old token");
+    });
+    await expect(failing).rejects.toMatchObject({ kind: "auth_revoked" });
+    expect((await read(ctx, (tx) => tx.select().from(grants)))[0]?.lostAt).toBeNull();
   });
 
   it("tells every part of the story", async () => {

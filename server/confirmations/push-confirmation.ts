@@ -20,14 +20,8 @@ export async function pushConfirmation(ctx: Ctx, id: ConfirmationId): Promise<Co
   try {
     return await tell(ctx, found);
   } catch (error) {
-    if (!(error instanceof IntegrationError)) throw error;
-    if (error.kind === "auth_revoked") return waitForGrant(ctx, id);
-    if (error.kind === "rejected" || error.kind === "gone") {
-      const { code = error.kind, words = "" } = error.detail;
-      const current = await confirmationForPush(ctx, id);
-      return markConfirmation(ctx, current, { move: "refuse", code, words });
-    }
-    throw error;
+    if (!(error instanceof IntegrationError) || error.kind !== "auth_revoked") throw error;
+    return waitForGrant(ctx, id);
   }
 }
 
@@ -41,15 +35,25 @@ async function tell(ctx: Ctx, found: PushableConfirmation): Promise<Confirmation
       current.state === "asked" && (await marketplace.fulfilment.hasConfirmation(credentials, confirmation));
     if (isThere) return markConfirmation(ctx, current, { move: "confirm", receipt: null });
     // Compares the row's version: the slower of two runs stops here, before it asks.
-    const callEndsAt = new Date(ctx.now().getTime() + marketplace.limits.timeoutMs);
+    // `confirm` may read, write and read again.
+    const callEndsAt = new Date(ctx.now().getTime() + 3 * marketplace.limits.timeoutMs);
     await markConfirmation(ctx, current, { move: "ask", callEndsAt });
     current = { ...current, state: "asked", version: current.version + 1 };
-    const receipt = await endingCall(ctx, current, () =>
-      marketplace.fulfilment.confirm(credentials, confirmation),
-    );
-    return markConfirmation(ctx, current, { move: "confirm", receipt });
+    try {
+      const receipt = await marketplace.fulfilment.confirm(credentials, confirmation);
+      return await markConfirmation(ctx, current, { move: "confirm", receipt });
+    } catch (error) {
+      // The call is over: the next attempt need not wait for its time-out.
+      await endCall(ctx, current.id);
+      if (!(error instanceof IntegrationError) || !isRefusal(error)) throw error;
+      const { code = error.kind, words = "" } = error.detail;
+      return markConfirmation(ctx, current, { move: "refuse", code, words });
+    }
   });
 }
+
+/** Only the answer to the write itself is a refusal; the look before it may fail for reasons of its own. */
+const isRefusal = ({ kind }: IntegrationError) => kind === "rejected" || kind === "gone";
 
 /**
  * A job runner that was killed starts the run again while the first may still be talking to the marketplace.
@@ -64,16 +68,10 @@ function refuseWhileUnderWay(ctx: Ctx, { state, callEndsAt }: PushableConfirmati
   });
 }
 
-/** Notes that a call which failed is over, so that the next attempt need not wait for its time-out. */
-async function endingCall<T>(ctx: Ctx, { id }: PushableConfirmation, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    await change(ctx, (tx) =>
-      tx.update(confirmations).set({ callEndsAt: null }).where(eq(confirmations.id, id)),
-    );
-    throw error;
-  }
+async function endCall(ctx: Ctx, id: ConfirmationId): Promise<void> {
+  await change(ctx, (tx) =>
+    tx.update(confirmations).set({ callEndsAt: null }).where(eq(confirmations.id, id)),
+  );
 }
 
 /**

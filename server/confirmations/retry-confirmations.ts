@@ -5,6 +5,7 @@ import { record } from "../audit";
 import { change } from "../change";
 import { type Ctx, demand } from "../context";
 import { writeHistory } from "../history";
+import { storeFilter } from "../store-filter";
 
 /** "Try again": sends the refused and given-up confirmations of these orders once more. */
 export async function retryConfirmations(ctx: Ctx, orderIds: OrderId[]): Promise<{ retried: number }> {
@@ -16,7 +17,8 @@ export async function retryConfirmations(ctx: Ctx, orderIds: OrderId[]): Promise
         state = case when c.state = 'refused' then 'not_due' else c.state end,
         refusal_code = null, refusal_words = null, has_given_up = false, version = c.version + 1
       from orders o
-      where o.id = c.order_id and o.id = any(${sql.param(orderIds)}::uuid[])
+      where o.id = c.order_id and ${sql.join([sql`true`, ...storeFilter(ctx, undefined)], sql` and `)}
+        and o.id = any(${sql.param(orderIds)}::uuid[])
         and (c.state = 'refused' or c.has_given_up)
       returning c.id, o.store_id, c.order_id
     `);

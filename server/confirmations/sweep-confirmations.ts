@@ -1,30 +1,37 @@
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { confirmations, orders } from "@/db/schema";
 import type { ConfirmationId } from "@/domain/ids";
 import { change } from "../change";
 import { type Services, systemCtx } from "../context";
 import { dueBefore } from "../due";
+import { releaseConfirmations } from "./release-confirmations";
 
-/** Longer than the job's own retries wait in between, so that the sweeper only finds what nobody works on. */
-const untouchedMs = 15 * 60_000;
+/** Longer than the job's own tries wait in between (40 minutes at most), so that only what nobody works on is found. */
+export const sweepEveryMs = 60 * 60_000;
 
-/** Finds confirmations that the event path missed, and sets them going again. */
+/**
+ * Finds confirmations that the event path missed and sets them going again: those that no run took up, and
+ * those whose wait ended in the moment between being asked about and being noted.
+ */
 export async function sweepConfirmations(services: Services): Promise<number> {
-  const before = new Date(services.now().getTime() - untouchedMs);
   let found = 0;
   for (const [organizationId, ids] of await dueBefore<ConfirmationId>(
     services,
     "confirmations_open",
-    before,
+    services.now(),
   )) {
     found += ids.length;
-    await change(systemCtx(services, organizationId, "sweeper"), async (tx, emit) => {
+    const ctx = systemCtx(services, organizationId, "sweeper");
+    await change(ctx, async (tx, emit) => {
       const due = await tx
         .select({ confirmationId: confirmations.id, storeId: orders.storeId })
         .from(confirmations)
         .innerJoin(orders, eq(orders.id, confirmations.orderId))
-        .where(inArray(confirmations.id, ids));
+        .where(and(inArray(confirmations.id, ids), inArray(confirmations.state, ["not_due", "asked"])));
       for (const ids of due) emit("confirmation/due", { organizationId, ...ids });
+      await releaseConfirmations(tx, ctx, emit, "all");
+      const sweepAt = new Date(services.now().getTime() + sweepEveryMs);
+      await tx.update(confirmations).set({ sweepAt }).where(inArray(confirmations.id, ids));
     });
   }
   return found;

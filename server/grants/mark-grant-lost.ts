@@ -6,13 +6,17 @@ import { record } from "../audit";
 import { change } from "../change";
 import type { Ctx } from "../context";
 
-/** Notes that the marketplace ended a grant, and holds the orders of its stores with that reason. */
-export async function markGrantLost(ctx: Ctx, grantId: GrantId): Promise<void> {
+/**
+ * Notes that the marketplace ended a grant, and holds the orders of its stores with that reason. `seen` is the
+ * grant as it was when the marketplace said so: one that was renewed or given anew since then stands.
+ */
+export async function markGrantLost(ctx: Ctx, seen: { id: GrantId; accessToken: string }): Promise<void> {
+  const grantId = seen.id;
   await change(ctx, async (tx) => {
     const lost = await tx
       .update(grants)
       .set({ lostAt: ctx.now() })
-      .where(and(eq(grants.id, grantId), isNull(grants.lostAt)))
+      .where(and(eq(grants.id, grantId), eq(grants.accessToken, seen.accessToken), isNull(grants.lostAt)))
       .returning({ id: grants.id });
     if (lost.length === 0) return;
     const held = await tx

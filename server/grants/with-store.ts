@@ -52,8 +52,7 @@ export async function withStore<T>(
       return await call(await renew(ctx, marketplace, grant));
     }
   } catch (error) {
-    if (error instanceof IntegrationError && error.kind === "auth_revoked")
-      await markGrantLost(ctx, grant.id);
+    if (error instanceof IntegrationError && error.kind === "auth_revoked") await markGrantLost(ctx, grant);
     throw error;
   }
 }
@@ -77,11 +76,11 @@ async function storeWithGrant(tx: Tx, storeId: StoreId) {
 /** Renews a grant whatever is left of its token; notes when the marketplace says that it is over. */
 export async function renewGrant(ctx: Ctx, id: GrantId): Promise<void> {
   const grant = await read(ctx, (tx) => grantById(tx, id));
-  if (grant.expiresAt <= ctx.now()) return markGrantLost(ctx, id);
+  if (grant.expiresAt <= ctx.now()) return markGrantLost(ctx, grant);
   try {
     await renew(ctx, marketplaceOf(ctx, grant.marketplace), grant);
   } catch (error) {
-    if (error instanceof IntegrationError && error.kind === "auth_revoked") await markGrantLost(ctx, id);
+    if (error instanceof IntegrationError && error.kind === "auth_revoked") await markGrantLost(ctx, grant);
     throw error;
   }
 }

@@ -1,9 +1,10 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { LeftOutReason } from "@/domain/admission";
 import type { OrderId, StoreId } from "@/domain/ids";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
+import { storeFilter } from "../store-filter";
 
 export const findOrderInput = z.object({ number: z.string().trim().min(1).max(64) });
 
@@ -45,7 +46,7 @@ export async function findOrder(
       join stores s on s.id = g.store_id
       left join orders o on o.organization_id = g.organization_id and o.store_id = g.store_id
         and o.platform_order_id = g.platform_order_id
-      where g.organization_id = ${ctx.organizationId} and g.platform_order_id = ${number}
+      where ${own(ctx, sql`g`, sql`g.store_id`)} and g.platform_order_id = ${number}
       limit 20
     `);
     const seen = sighted.map((sighting) => ({ ...sighting, lastSeenAt: new Date(sighting.lastSeenAt) }));
@@ -61,11 +62,18 @@ export async function findOrder(
           select from store_grants sg join grants g on g.id = sg.grant_id
           where sg.store_id = s.id and g.lost_at is null and g.expires_at > ${ctx.now().toISOString()}::timestamptz
         ) as authorized
-      from stores s where s.organization_id = ${ctx.organizationId} order by s.name
+      from stores s where ${own(ctx, sql`s`, sql`s.id`)} order by s.name
     `);
     return { seen: [], unseen: firstFailing(rows) };
   });
 }
+
+/** Rows of the organization that the actor may see. */
+const own = (ctx: Ctx, row: SQL, store: SQL) =>
+  sql.join(
+    [sql`${row}.organization_id = ${ctx.organizationId}`, ...storeFilter(ctx, undefined, store)],
+    sql` and `,
+  );
 
 function firstFailing(
   stores: { name: string; authorized: boolean; pulls: boolean; reached: boolean }[],

@@ -1,11 +1,8 @@
-import type { MarketplaceOrder } from "@/domain/marketplace-order";
-
 /**
- * A short value that differs when anything in the reading does (FNV-1a, twice 32 bits). It only decides
- * whether a reading of the same instant is worth writing; nothing is trusted to it.
+ * A short value that differs when anything in the text does (FNV-1a, twice 32 bits). It only decides whether
+ * a reading of the same instant is worth writing; nothing is trusted to it.
  */
-export function fingerprintOf(order: MarketplaceOrder): string {
-  const text = JSON.stringify(order);
+export function fingerprint(text: string): string {
   let low = 0x811c9dc5;
   let high = 0xcbf29ce4;
   for (let at = 0; at < text.length; at++) {

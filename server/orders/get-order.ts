@@ -13,6 +13,7 @@ import {
 } from "@/db/schema";
 import type { OrderId, OrderLineId, SkuId, VariantId } from "@/domain/ids";
 import { may } from "@/domain/roles";
+import { unitsLeft } from "../assessment";
 import { read } from "../change";
 import { type Ctx, demand, marketplaceOf } from "../context";
 import { AppError } from "../errors";
@@ -69,7 +70,7 @@ async function maskedBuyer(tx: Tx, orderId: OrderId) {
   return { name: masked(name), country, state, city, postalCode: `${postalCode.slice(0, 3)}••`, isMasked };
 }
 
-interface OrderLine extends Record<string, unknown> {
+interface StoredLine extends Record<string, unknown> {
   id: OrderLineId;
   variantId: VariantId;
   title: string;
@@ -80,18 +81,14 @@ interface OrderLine extends Record<string, unknown> {
   soldFactor: number;
   unitPriceMinor: number | null;
   isGift: boolean;
-  shipped: number;
   components: { skuId: SkuId; code: string; factor: number }[];
 }
 
-async function linesOf(tx: Tx, orderId: OrderId): Promise<OrderLine[]> {
-  const { rows } = await tx.execute<OrderLine>(sql`
+async function linesOf(tx: Tx, orderId: OrderId): Promise<(StoredLine & { shipped: number })[]> {
+  const { rows } = await tx.execute<StoredLine>(sql`
     select l.id, l.variant_id as "variantId", l.title, l.variant_name as "variantName", v.seller_sku as "sellerSku",
       l.image_url as "imageUrl", l.quantity, l.sold_factor as "soldFactor",
       l.unit_price_minor::float8 as "unitPriceMinor", l.is_gift as "isGift",
-      greatest(l.shipped_quantity, coalesce((
-        select sum(sl.quantity) from shipment_lines sl where sl.order_line_id = l.id
-      ), 0))::int as shipped,
       (
         select coalesce(json_agg(json_build_object('skuId', k.id, 'code', k.code, 'factor', m.factor)
           order by k.code), '[]')
@@ -101,7 +98,8 @@ async function linesOf(tx: Tx, orderId: OrderId): Promise<OrderLine[]> {
     where l.order_id = ${orderId}
     order by l.line_key
   `);
-  return rows;
+  const left = new Map((await unitsLeft(tx, orderId)).map(({ lineId, quantity }) => [lineId, quantity]));
+  return rows.map((line) => ({ ...line, shipped: line.quantity - (left.get(line.id) ?? 0) }));
 }
 
 function problemsOf(tx: Tx, orderId: OrderId) {

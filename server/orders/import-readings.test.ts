@@ -125,6 +125,22 @@ describe("importReadings", () => {
     expect(after.problems.find(({ kind }) => kind === "order_unreadable")?.resolvedAt).not.toBeNull();
   });
 
+  it("an order that could not be read and then need not be kept leaves no problem behind", async () => {
+    await importReadings(ctx, store, [
+      { outcome: "unreadable", platformOrderId: "9", reason: "?", payload: "" },
+    ]);
+    await importReadings(ctx, store, [reading({ platformOrderId: "9", status: "cancelled" })]);
+    expect((await all()).problems[0]?.resolvedAt).not.toBeNull();
+  });
+
+  it("orders whose number cannot be read either are told apart", async () => {
+    const nameless = (payload: string) =>
+      ({ outcome: "unreadable", platformOrderId: null, reason: "no id", payload }) as const;
+    const outcome = await importReadings(ctx, store, [nameless("a"), nameless("b")]);
+    expect(outcome.unreadable).toBe(2);
+    expect((await all()).sightings).toHaveLength(2);
+  });
+
   it("one order that PostgreSQL cannot keep is set aside; the rest is imported", async () => {
     const tooMuch = marketplaceLine({ quantity: 3_000_000_000 });
     const page = ["1", "2", "3", "4"].map((platformOrderId) =>

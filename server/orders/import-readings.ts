@@ -1,3 +1,6 @@
+import { and, eq, isNull, lt, or } from "drizzle-orm";
+import type { Tx } from "@/db/database";
+import { stores } from "@/db/schema";
 import { type Admission, admit, type OrderScope } from "@/domain/admission";
 import type { OrderId, StoreId } from "@/domain/ids";
 import type { MarketplaceOrder } from "@/domain/marketplace-order";
@@ -6,6 +9,7 @@ import { assessOrders } from "../assessment";
 import { change } from "../change";
 import type { Ctx } from "../context";
 import { type HistoryEntry, writeHistory } from "../history";
+import { fingerprint } from "./fingerprint";
 import { importOneByOne, isBadData } from "./import-one-by-one";
 import { recordUnreadable, resolveUnreadable } from "./unreadable";
 import { knownOrders, type StoredOrder, writeOrders } from "./write-orders";
@@ -42,6 +46,7 @@ export async function importReadings(
 
       const written = await writeOrders(tx, ctx, store.id, toWrite, known);
       await writeSightings(tx, ctx, store.id, sightings);
+      await noteNewest(tx, store.id, toWrite);
       await writeHistory(
         tx,
         ctx,
@@ -52,7 +57,9 @@ export async function importReadings(
         tx,
         ctx,
         store.id,
-        toWrite.map(({ order }) => order.platformOrderId),
+        sightings
+          .filter(({ verdict }) => verdict !== "unreadable")
+          .map(({ platformOrderId }) => platformOrderId),
       );
       await assessOrders(
         tx,
@@ -86,7 +93,7 @@ function sort(store: ImportableStore, readings: OrderReading[], known: Map<strin
   const sorted: Sorted = { toWrite: [], sightings: [], leftOut: 0, unreadable: [] };
   for (const reading of newestPerOrder(readings)) {
     if (reading.outcome === "unreadable") {
-      const platformOrderId = reading.platformOrderId ?? "?";
+      const platformOrderId = platformOrderIdOf(reading);
       sorted.unreadable.push({ platformOrderId, reason: reading.reason });
       // An order that we hold stays what it is; only its news could not be read.
       if (!known.has(platformOrderId)) {
@@ -121,8 +128,11 @@ function sort(store: ImportableStore, readings: OrderReading[], known: Map<strin
   return sorted;
 }
 
-const platformOrderIdOf = (reading: OrderReading) =>
-  (reading.outcome === "read" ? reading.order.platformOrderId : reading.platformOrderId) ?? "?";
+/** An order whose number could not be read either is told from others by what it looked like. */
+function platformOrderIdOf(reading: OrderReading): string {
+  if (reading.outcome === "read") return reading.order.platformOrderId;
+  return reading.platformOrderId ?? `?${fingerprint(reading.payload)}`;
+}
 
 /** A page may hold an order twice when it changed while being paged. */
 function newestPerOrder(readings: OrderReading[]): OrderReading[] {
@@ -157,4 +167,14 @@ function story(
   return status === "cancelled" && hadShipped
     ? [moved, { orderId: id, kind: "cancelled_after_shipping" }]
     : [moved];
+}
+
+/** By whatever way it came: a store whose newest order is old shows that something does not flow. */
+async function noteNewest(tx: Tx, storeId: StoreId, written: Sorted["toWrite"]): Promise<void> {
+  if (written.length === 0) return;
+  const newest = new Date(Math.max(...written.map(({ order }) => order.placedAt.getTime())));
+  await tx
+    .update(stores)
+    .set({ newestOrderAt: newest })
+    .where(and(eq(stores.id, storeId), or(isNull(stores.newestOrderAt), lt(stores.newestOrderAt, newest))));
 }

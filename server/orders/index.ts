@@ -1,3 +1,4 @@
+export { countHeld } from "./count-held";
 export { countOrders, countOrdersInput } from "./count-orders";
 export { findOrder, findOrderInput } from "./find-order";
 export { getOrder } from "./get-order";

@@ -16,7 +16,7 @@ export async function refreshOrder(ctx: Ctx, orderId: OrderId): Promise<ImportOu
       .where(eq(orders.id, orderId)),
   );
   if (!order) throw new AppError("not_found", `no order ${orderId}`);
-  demand(ctx, "orders.read", order.storeId);
+  demand(ctx, "orders.refresh", order.storeId);
   return withStore(ctx, order.storeId, async ({ store, marketplace, credentials }) =>
     importReadings(ctx, store, await marketplace.orders.get(credentials, [order.platformOrderId])),
   );

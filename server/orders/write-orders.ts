@@ -8,7 +8,7 @@ import { ensureVariants } from "../catalogue";
 import type { Ctx } from "../context";
 import { takeNumbers } from "../numbers";
 import { rowsOf } from "../rows";
-import { fingerprintOf } from "./fingerprint";
+import { fingerprint } from "./fingerprint";
 import { writeBuyers, writeLines } from "./write-parts";
 
 export interface StoredOrder {
@@ -147,7 +147,7 @@ function columnsOf(
     status: order.status,
     platform_status: order.platformStatus,
     platform_updated_at: order.updatedAt,
-    fingerprint: fingerprintOf(order),
+    fingerprint: fingerprint(JSON.stringify(order)),
     fulfilled_by: order.fulfilledBy,
     label_from: order.labelFrom,
     cancellation_requested: order.cancellationRequested,

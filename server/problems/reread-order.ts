@@ -22,7 +22,7 @@ export async function rereadOrder(ctx: Ctx, problemId: ProblemId): Promise<{ isR
   if (problem?.kind !== "order_unreadable" || !platformOrderId) {
     throw new AppError("not_found", `no unreadable order in problem ${problemId}`);
   }
-  demand(ctx, "orders.read", problem.storeId);
+  demand(ctx, "orders.refresh", problem.storeId);
   return withStore(ctx, problem.storeId, async ({ store, marketplace, credentials }) => {
     const readings = await marketplace.orders.get(credentials, [platformOrderId]);
     const { unreadable } = await importReadings(ctx, store, readings);

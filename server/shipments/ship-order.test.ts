@@ -93,6 +93,34 @@ describe("shipOrder", () => {
     expect(await stateOf()).toBe("partly_shipped");
   });
 
+  it("a unit cancelled after it left does not pay for one that is still owed", async () => {
+    const lid = marketplaceLine({ lineKey: "lid", quantity: 1, unitIds: ["l1"] });
+    const mug = marketplaceLine({ quantity: 1, unitIds: ["u1"] });
+    const orderId = await orderOf({ lines: [mug, lid] });
+    const lines = await read(ctx, (tx) => tx.select().from(orderLines));
+    const sent = lines.find(({ lineKey }) => lineKey === mug.lineKey);
+    await ship(orderId, { lines: [{ lineId: sent?.id ?? "", quantity: 1 }] });
+    await importReadings(ctx, { id: storeId, orderScope: { kind: "all" } }, [
+      reading({
+        updatedAt: new Date("2026-11-21T08:30:00Z"),
+        lines: [{ ...mug, quantity: 0, unitIds: [] }, lid],
+      }),
+    ]);
+    expect(await stateOf()).toBe("partly_shipped");
+  });
+
+  it("what is left of an order is held by problems too", async () => {
+    const orderId = await orderOf();
+    const [line] = await read(ctx, (tx) => tx.select().from(orderLines));
+    await ship(orderId, { lines: [{ lineId: line?.id ?? "", quantity: 1 }] });
+    await importReadings(ctx, { id: storeId, orderScope: { kind: "all" } }, [
+      reading({ updatedAt: new Date("2026-11-21T08:30:00Z"), cancellationRequested: true }),
+    ]);
+    await expect(ship(orderId, { trackingNumber: "1Z998" })).rejects.toMatchObject({
+      detail: { reason: "cannot_ship_blocked" },
+    });
+  });
+
   it("refuses more than the buyer is still owed", async () => {
     const orderId = await orderOf();
     const [line] = await read(ctx, (tx) => tx.select().from(orderLines));

@@ -1,20 +1,30 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/database";
-import { confirmations, orders, parcels, shipmentLines, shipments, stores } from "@/db/schema";
+import {
+  confirmations,
+  orders,
+  parcels,
+  problemOrders,
+  problems,
+  shipmentLines,
+  shipments,
+  stores,
+} from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
 import { isCarrier } from "@/domain/carriers";
 import type { ConfirmationId, OrderId, OrderLineId, ParcelId, ShipmentId } from "@/domain/ids";
 import { mayShip } from "@/domain/order-state";
+import { problemKinds } from "@/domain/problem";
 import { trackingNumberSchema } from "@/domain/tracking-number";
-import { assessOrders } from "../assessment";
+import { assessOrders, unitsLeft } from "../assessment";
 import { record } from "../audit";
 import { change } from "../change";
+import { sweepEveryMs } from "../confirmations";
 import { type Ctx, demand, marketplaceOf } from "../context";
 import { AppError } from "../errors";
 import { writeHistory } from "../history";
 import { takeNumbers } from "../numbers";
-import { unitsLeft } from "./units-left";
 
 export const shipInput = z.object({
   orderId: z.uuid(),
@@ -24,6 +34,7 @@ export const shipInput = z.object({
   lines: z
     .array(z.object({ lineId: z.uuid(), quantity: z.number().int().min(1) }))
     .min(1)
+    .refine((lines) => new Set(lines.map(({ lineId }) => lineId)).size === lines.length)
     .optional(),
   /** Ships although the buyer asked to cancel, where shipping is the marketplace's way to refuse that. */
   refuseCancellation: z.boolean().default(false),
@@ -55,7 +66,13 @@ export async function shipOrder(
     await tx
       .insert(shipmentLines)
       .values(contents.map((line) => ({ ...tenant, shipmentId: ids.shipmentId, ...line })));
-    await tx.insert(confirmations).values({ ...tenant, id: ids.confirmationId, orderId, state: "not_due" });
+    await tx.insert(confirmations).values({
+      ...tenant,
+      id: ids.confirmationId,
+      orderId,
+      state: "not_due",
+      sweepAt: new Date(ctx.now().getTime() + sweepEveryMs),
+    });
     await tx.insert(parcels).values({
       ...tenant,
       id: ids.parcelId,
@@ -94,12 +111,27 @@ async function shippableOrder(tx: Tx, ctx: Ctx, orderId: OrderId, refuseCancella
     await assessOrders(tx, ctx, [orderId]);
     order = await orderById(tx, orderId);
   }
+  if (order.state === "partly_shipped" && (await isHeld(tx, orderId))) {
+    throw new AppError("refused", "a problem holds what is left of the order", {
+      reason: "cannot_ship_blocked",
+    });
+  }
   if (!mayShip(order.state)) {
     throw new AppError("refused", `an order that is ${order.state} cannot be shipped`, {
       reason: `cannot_ship_${order.state}`,
     });
   }
   return order;
+}
+
+/** A partly shipped order keeps that state while a problem holds the rest of it. */
+async function isHeld(tx: Tx, orderId: OrderId): Promise<boolean> {
+  const rows = await tx
+    .select({ kind: problems.kind })
+    .from(problemOrders)
+    .innerJoin(problems, eq(problems.id, problemOrders.problemId))
+    .where(eq(problemOrders.orderId, orderId));
+  return rows.some(({ kind }) => problemKinds[kind].holds === "shipping");
 }
 
 async function orderById(tx: Tx, orderId: OrderId) {

@@ -1,11 +1,12 @@
-import { and, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import { z } from "zod";
-import { pulls, stores } from "@/db/schema";
+import { grants, pulls, storeGrants, stores } from "@/db/schema";
 import type { StoreId } from "@/domain/ids";
 import { record } from "../audit";
 import { change } from "../change";
 import { type Ctx, demand } from "../context";
 import { AppError } from "../errors";
+import { expectedMs } from "./sweep-backfills";
 
 const scope = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("all") }),
@@ -25,7 +26,7 @@ export async function connectStores(ctx: Ctx, input: z.input<typeof connectInput
       const id = storeId as StoreId;
       const [store] = await tx
         .update(stores)
-        .set({ confirmedAt: ctx.now(), orderScope, nextPullAt: ctx.now() })
+        .set({ confirmedAt: ctx.now(), orderScope, nextPullAt: ctx.now(), referencesDueAt: ctx.now() })
         .where(and(eq(stores.id, id), isNull(stores.confirmedAt)))
         .returning({ backfillDays: stores.backfillDays });
       if (!store) continue;
@@ -37,9 +38,12 @@ export async function connectStores(ctx: Ctx, input: z.input<typeof connectInput
         windowFrom: from,
         windowTo: ctx.now(),
         startedAt: ctx.now(),
+        sweepAt: new Date(ctx.now().getTime() + expectedMs),
       });
       await record(tx, ctx, "store.connected", id, { orderScope: orderScope.kind });
+      // Two jobs, so that a carrier list that cannot be read keeps no order away.
       emit("store/connected", { organizationId: ctx.organizationId, storeId: id });
+      emit("store/references.due", { organizationId: ctx.organizationId, storeId: id });
     }
   });
 }
@@ -53,6 +57,10 @@ export async function discardStores(ctx: Ctx, storeIds: StoreId[]): Promise<void
       .where(and(inArray(stores.id, storeIds), isNull(stores.confirmedAt)))
       .returning({ id: stores.id });
     for (const { id } of gone) await record(tx, ctx, "store.discarded", id);
+    // A grant that no store stands on any more would be renewed for ever.
+    await tx
+      .delete(grants)
+      .where(sql`not exists (select from ${storeGrants} where ${storeGrants.grantId} = ${grants.id})`);
     return gone.length;
   });
   if (discarded === 0) throw new AppError("not_found", "no unconnected store of these ids");

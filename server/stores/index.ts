@@ -1,5 +1,5 @@
 export { answerAuthorization } from "./answer-authorization";
-export { backfillDay, backfillDaysLeft, finishBackfill } from "./backfill-store";
+export { backfillDay, failBackfill, finishBackfill, openBackfill } from "./backfill-store";
 export { authorizationInput, beginAuthorization, renewAuthorization } from "./begin-authorization";
 export { type AuthorizationOutcome, completeAuthorization } from "./complete-authorization";
 export { connectInput, connectStores, discardStores } from "./connect-stores";

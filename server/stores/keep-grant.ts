@@ -1,13 +1,13 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
-import { grants, storeGrants, stores } from "@/db/schema";
+import { grants, members, storeGrants, stores } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
 import type { GrantId, StoreId } from "@/domain/ids";
 import type { GrantedTokens, Marketplace, Shop } from "@/integrations/marketplaces/marketplace";
 import { assessStores } from "../assessment";
 import { record } from "../audit";
 import { change } from "../change";
-import { requeueConfirmations } from "../confirmations";
+import { releaseConfirmations } from "../confirmations";
 import { type Ctx, marketplaceOf } from "../context";
 import { sealTokens } from "../grants";
 import { type Attempt, type AuthorizationOutcome, wishOf } from "./complete-authorization";
@@ -54,6 +54,7 @@ export async function keepGrant(
     }
 
     const made = await makeStores(tx, ctx, attempt, newcomers);
+    await assign(tx, attempt, made);
     const storeIds = [...connected.map(({ id }) => id), ...made];
     await writeGrant(tx, ctx, attempt, tokens, sealed, storeIds);
     await revive(tx, ctx, connected, emit);
@@ -76,7 +77,7 @@ async function revive(
   if (running.length === 0) return;
   const ids = running.map(({ id }) => id);
   await tx.update(stores).set({ nextPullAt: ctx.now() }).where(inArray(stores.id, ids));
-  await requeueConfirmations(tx, ctx, emit, { storeIds: ids, waitingFor: "grant" });
+  await releaseConfirmations(tx, ctx, emit, ids);
   await assessStores(tx, ctx, ids);
 }
 
@@ -121,6 +122,15 @@ async function makeStores(tx: Tx, ctx: Ctx, attempt: Attempt, shops: Shop[]): Pr
   }));
   await tx.insert(stores).values(rows);
   return rows.map(({ id }) => id);
+}
+
+/** A manager acts on assigned stores only: those they authorized themselves are theirs to go on with. */
+async function assign(tx: Tx, { userId }: Attempt, storeIds: StoreId[]): Promise<void> {
+  if (storeIds.length === 0) return;
+  await tx
+    .update(members)
+    .set({ storeIds: sql`${members.storeIds} || ${sql.param(storeIds)}::uuid[]` })
+    .where(and(eq(members.userId, userId), eq(members.role, "manager")));
 }
 
 /**
@@ -186,7 +196,7 @@ async function writeGrant(
       })),
     )
     .onConflictDoUpdate({ target: [storeGrants.storeId, storeGrants.purpose], set: { grantId: grant.id } });
-  await record(tx, ctx, "grant.given", grant.id, { account: tokens.accountName });
+  await record(tx, ctx, "grant.given", grant.id, { account: tokens.accountName, by: attempt.userId });
 }
 
 const isShop = (store: Pick<Store, "shopId" | "region">, shop: Shop) =>

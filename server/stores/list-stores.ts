@@ -3,6 +3,7 @@ import type { StoreId } from "@/domain/ids";
 import { staleAfterMs } from "@/domain/pull-plan";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
+import { storeFilter } from "../store-filter";
 
 /** How a store is doing, worst first. */
 export const storeStatuses = [
@@ -42,9 +43,7 @@ export async function listStores(ctx: Ctx, storeIds?: StoreId[]): Promise<Listed
   demand(ctx, "orders.read");
   const conditions: SQL[] = [sql`s.organization_id = ${ctx.organizationId}`];
   if (storeIds) conditions.push(sql`s.id = any(${sql.param(storeIds)}::uuid[])`);
-  if (ctx.actor.kind === "member" && ctx.actor.role === "manager") {
-    conditions.push(sql`s.id = any(${sql.param(ctx.actor.storeIds)}::uuid[])`);
-  }
+  conditions.push(...storeFilter(ctx, undefined, sql`s.id`));
   const { rows } = await read(ctx, (tx) =>
     tx.execute<Row>(sql`
       select s.id, s.marketplace, s.name, s.shop_name as "shopName", s.shop_code as "shopCode", s.region,

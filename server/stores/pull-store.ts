@@ -39,7 +39,6 @@ export async function pullStore(
           pullFailure: null,
           pullFailingSince: null,
           ...(window.looksBack ? { lookedBackAt: window.to } : {}),
-          ...(foundNew ? { newestOrderAt: ctx.now() } : {}),
         })
         .where(eq(stores.id, storeId));
     });

@@ -1,7 +1,7 @@
 import type { GrantId } from "@/domain/ids";
-import { IntegrationError } from "@/integrations/errors";
 import { type Services, systemCtx } from "../context";
 import { dueBefore } from "../due";
+import { toAppError } from "../errors";
 import { renewGrant } from "../grants";
 
 /** Access tokens live for days; a day ahead leaves room for a marketplace that is down for hours. */
@@ -18,8 +18,7 @@ export async function renewEndingGrants(services: Services): Promise<{ renewed: 
         await renewGrant(ctx, id);
         outcome.renewed += 1;
       } catch (error) {
-        if (!(error instanceof IntegrationError)) throw error;
-        services.log.warn("grant.renewal_failed", { grant: id, kind: error.kind });
+        services.log.warn("grant.renewal_failed", { grant: id, error: toAppError(error).message });
         outcome.failed += 1;
       }
     }

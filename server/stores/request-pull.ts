@@ -1,8 +1,9 @@
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
-import { pulls } from "@/db/schema";
+import { pulls, stores } from "@/db/schema";
 import type { StoreId } from "@/domain/ids";
 import { change } from "../change";
 import { type Ctx, demand } from "../context";
+import { AppError } from "../errors";
 
 /** A pull that has run for longer than this was cut off; it does not keep a person from asking again. */
 const abandonedAfterMs = 10 * 60_000;
@@ -14,6 +15,9 @@ export async function requestPull(
 ): Promise<{ status: "started" | "already_running" }> {
   demand(ctx, "stores.manage", storeId);
   return change(ctx, async (tx, emit) => {
+    if ((await tx.$count(stores, eq(stores.id, storeId))) === 0) {
+      throw new AppError("not_found", `no store ${storeId}`);
+    }
     const since = new Date(ctx.now().getTime() - abandonedAfterMs);
     const [running] = await tx
       .select({ id: pulls.id })

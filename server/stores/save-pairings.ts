@@ -6,7 +6,7 @@ import type { StoreId } from "@/domain/ids";
 import { assessWaitingForPairing } from "../assessment";
 import { record } from "../audit";
 import { change } from "../change";
-import { requeueConfirmations } from "../confirmations";
+import { releaseConfirmations } from "../confirmations";
 import { type Ctx, demand } from "../context";
 import { AppError } from "../errors";
 
@@ -58,10 +58,7 @@ export async function savePairings(
         });
     }
     await record(tx, ctx, "pairings.saved", storeId, { pairs: String(pairs.length) });
-    const released = await requeueConfirmations(tx, ctx, emit, {
-      storeIds: [storeId],
-      waitingFor: "pairing",
-    });
+    const released = await releaseConfirmations(tx, ctx, emit, [storeId]);
     await assessWaitingForPairing(tx, ctx, storeId);
     return { released };
   });

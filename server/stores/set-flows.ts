@@ -4,7 +4,7 @@ import { stores } from "@/db/schema";
 import type { StoreId } from "@/domain/ids";
 import { record } from "../audit";
 import { change } from "../change";
-import { requeueConfirmations } from "../confirmations";
+import { releaseConfirmations } from "../confirmations";
 import { type Ctx, demand } from "../context";
 import { AppError } from "../errors";
 
@@ -31,7 +31,7 @@ export async function setFlows(ctx: Ctx, input: z.input<typeof flowsInput>): Pro
       pushesTracking: String(pushesTracking),
     });
     if (pushesTracking) {
-      await requeueConfirmations(tx, ctx, emit, { storeIds: [storeId], waitingFor: "switched_off" });
+      await releaseConfirmations(tx, ctx, emit, [storeId]);
     }
   });
 }

@@ -3,13 +3,14 @@ import { providers } from "@/db/schema";
 import type { StoreId } from "@/domain/ids";
 import { assessWaitingForPairing } from "../assessment";
 import { change } from "../change";
-import { requeueConfirmations } from "../confirmations";
-import type { Ctx } from "../context";
+import { releaseConfirmations } from "../confirmations";
+import { type Ctx, demand } from "../context";
 import { withStore } from "../grants";
 import { rowsOf } from "../rows";
 
 /** Reads the marketplace's carriers. Pairs stay; one whose entry vanished is marked and no longer used. */
 export async function syncProviders(ctx: Ctx, storeId: StoreId): Promise<{ providers: number }> {
+  demand(ctx, "stores.manage", storeId);
   const scopes = await withStore(ctx, storeId, ({ marketplace, credentials }) =>
     marketplace.fulfilment.providers(credentials),
   );
@@ -30,7 +31,7 @@ export async function syncProviders(ctx: Ctx, storeId: StoreId): Promise<{ provi
       .update(providers)
       .set({ vanishedAt: at })
       .where(and(eq(providers.storeId, storeId), lt(providers.seenAt, at), isNull(providers.vanishedAt)));
-    await requeueConfirmations(tx, ctx, emit, { storeIds: [storeId], waitingFor: "pairing" });
+    await releaseConfirmations(tx, ctx, emit, [storeId]);
     await assessWaitingForPairing(tx, ctx, storeId);
   });
   return { providers: rows.length };

@@ -111,6 +111,7 @@ async function fillRest(ctx: Ctx, storeId: StoreId, userId: UserId, mark: string
       platformOrderIds: [],
       receivedAt: ctx.now(),
       handledAt: ctx.now(),
+      sweepAt: ctx.now(),
     });
     await tx.insert(authorizationAttempts).values({
       organizationId,

@@ -2,7 +2,7 @@ import type { Services } from "../context";
 import { AppError, toAppError } from "../errors";
 import { receiveWebhook } from "./receive-webhook";
 
-/** Far above any notice a marketplace sends; read no further. */
+/** Far above any notice a marketplace sends. */
 const mostBytes = 256 * 1024;
 
 /**
@@ -15,8 +15,9 @@ export async function answerWebhook(
   request: Request,
 ): Promise<Response> {
   try {
-    const body = new Uint8Array(await request.arrayBuffer());
-    if (body.byteLength > mostBytes) throw new AppError("invalid_input", "the body is too large");
+    const announced = Number(request.headers.get("content-length") ?? 0);
+    const body = announced > mostBytes ? null : new Uint8Array(await request.arrayBuffer());
+    if (!body || body.byteLength > mostBytes) throw new AppError("invalid_input", "the body is too large");
     const { kept } = await receiveWebhook(services, marketplace, body, request.headers);
     services.log.info("webhook.received", { marketplace, kept });
     return new Response(null, { status: 200 });

@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { inbox, storeGrants } from "@/db/schema";
-import type { Id } from "@/domain/ids";
+import type { GrantId, Id } from "@/domain/ids";
 import { IntegrationError } from "@/integrations/errors";
 import { change, read } from "../change";
 import type { Ctx } from "../context";
-import { markGrantLost, withStore } from "../grants";
+import { renewGrant, withStore } from "../grants";
 import { importReadings } from "../orders";
 
 /** Does what a kept webhook asks for. The notice itself is never believed: the marketplace is asked. */
@@ -25,7 +25,16 @@ export async function handleWebhook(ctx: Ctx, webhookId: Id<"webhook">): Promise
     const grants = await read(ctx, (tx) =>
       tx.select().from(storeGrants).where(eq(storeGrants.storeId, storeId)),
     );
-    for (const { grantId } of grants) await markGrantLost(ctx, grantId);
+    for (const { grantId } of grants) await askWhetherLost(ctx, grantId);
   }
   await change(ctx, (tx) => tx.update(inbox).set({ handledAt: ctx.now() }).where(eq(inbox.id, webhookId)));
+}
+
+/** A notice may be late, and the seller have authorized again: only the marketplace's refusal ends a grant. */
+async function askWhetherLost(ctx: Ctx, grantId: GrantId): Promise<void> {
+  try {
+    await renewGrant(ctx, grantId);
+  } catch (error) {
+    if (!(error instanceof IntegrationError) || error.kind !== "auth_revoked") throw error;
+  }
 }

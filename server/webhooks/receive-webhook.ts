@@ -5,6 +5,7 @@ import type { WebhookDelivery } from "@/integrations/marketplaces/marketplace";
 import { change } from "../change";
 import { marketplaceOf, type Services, systemCtx } from "../context";
 import { AppError } from "../errors";
+import { sweepEveryMs } from "./sweep-inbox";
 
 /**
  * Verifies a webhook on its raw bytes and keeps it once per store under the sender's id, before it is
@@ -36,6 +37,7 @@ export async function receiveWebhook(
           kind: notice.kind,
           platformOrderIds: notice.kind === "order_changed" ? notice.platformOrderIds : [],
           receivedAt: ctx.now(),
+          sweepAt: new Date(ctx.now().getTime() + sweepEveryMs),
           // What asks for nothing is kept as a trace and never looked at again.
           handledAt: notice.kind === "other" ? ctx.now() : null,
         })

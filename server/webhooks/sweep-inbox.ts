@@ -5,14 +5,17 @@ import { change } from "../change";
 import { type Services, systemCtx } from "../context";
 import { dueBefore } from "../due";
 
-/** Longer than the job's own retries wait in between. */
-const untouchedMs = 15 * 60_000;
+/** Longer than the job's own tries take together. */
+export const sweepEveryMs = 15 * 60_000;
 
 /** Sets webhooks going again that were kept and never handled. */
 export async function sweepInbox(services: Services): Promise<number> {
-  const before = new Date(services.now().getTime() - untouchedMs);
   let found = 0;
-  for (const [organizationId, ids] of await dueBefore<Id<"webhook">>(services, "inbox_open", before)) {
+  for (const [organizationId, ids] of await dueBefore<Id<"webhook">>(
+    services,
+    "inbox_open",
+    services.now(),
+  )) {
     found += ids.length;
     await change(systemCtx(services, organizationId, "sweeper"), async (tx, emit) => {
       const open = await tx
@@ -20,6 +23,8 @@ export async function sweepInbox(services: Services): Promise<number> {
         .from(inbox)
         .where(inArray(inbox.id, ids));
       for (const ids of open) emit("webhook/received", { organizationId, ...ids });
+      const sweepAt = new Date(services.now().getTime() + sweepEveryMs);
+      await tx.update(inbox).set({ sweepAt }).where(inArray(inbox.id, ids));
     });
   }
   return found;

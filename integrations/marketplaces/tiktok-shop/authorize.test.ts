@@ -185,7 +185,7 @@ describe("shops", () => {
 
   it("read their complaint", async () => {
     await expect(listing(complaining(105005, "Access denied.", 401)).listed).rejects.toMatchObject({
-      kind: "auth_revoked",
+      kind: "rejected",
     });
   });
 });

@@ -7,12 +7,12 @@ const noToken = "Expired credentials. The 'access_token' or 'x-tts-access-token'
 describe("complaint", () => {
   it.each<[number, number, string, IntegrationErrorKind]>([
     [401, 105002, "expired", "auth_expired"],
-    [401, 105005, "scope", "auth_revoked"],
-    [401, 101000, "token and cipher", "auth_revoked"],
+    [401, 105005, "scope", "rejected"],
+    [401, 101000, "token and cipher", "rejected"],
     [200, 36004001, "refresh token expired", "auth_revoked"],
     [200, 36004005, "no authorization", "auth_revoked"],
-    [401, 36009043, "shop inactive", "auth_revoked"],
-    [401, 36009044, "seller inactive", "auth_revoked"],
+    [401, 36009043, "shop inactive", "rejected"],
+    [401, 36009044, "seller inactive", "rejected"],
     [429, 36009002, "too many", "rate_limited"],
     [429, 36009037, "sandbox quota", "rate_limited"],
     [500, 36009003, "internal", "unavailable"],

@@ -8,15 +8,15 @@ const kindsByCode: Record<number, IntegrationErrorKind> = {
   105002: "auth_expired",
   // Our signature is wrong, seen under 401 and 500: a new token or another try changes nothing.
   106001: "rejected",
-  // A scope is missing: only another authorization adds it.
-  105005: "auth_revoked",
-  // Token and shop cipher do not belong together; connecting again reads both anew.
-  101000: "auth_revoked",
+  // A scope is missing. The grant stands, and whatever needs no such scope goes on.
+  105005: "rejected",
+  // Token and shop cipher do not belong together: a matter of this shop, not of the account's grant.
+  101000: "rejected",
   36004001: "auth_revoked",
   36004005: "auth_revoked",
-  // Shop or seller inactive: nothing works until the seller has set that right.
-  36009043: "auth_revoked",
-  36009044: "auth_revoked",
+  // Shop or seller inactive, until the seller has set that right; other shops of the grant go on.
+  36009043: "rejected",
+  36009044: "rejected",
   36009002: "rate_limited",
   36009037: "rate_limited",
   36009003: "unavailable",

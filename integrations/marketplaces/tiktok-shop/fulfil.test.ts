@@ -229,7 +229,7 @@ describe("providers", () => {
   it("read their complaint", async () => {
     const { shop } = scriptedShop(complaining(36009043, "The shop is inactive.", 401));
     await expect(shop.fulfilment.providers(credentials)).rejects.toMatchObject({
-      kind: "auth_revoked",
+      kind: "rejected",
       detail: { code: "36009043" },
     });
   });

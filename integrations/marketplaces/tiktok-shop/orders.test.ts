@@ -106,6 +106,6 @@ describe("orders by id", () => {
     const { shop, sent } = scriptedShop(complaining(105005, "Access denied.", 401));
     expect(await shop.orders.get(credentials, [])).toEqual([]);
     expect(sent).toEqual([]);
-    await expect(shop.orders.get(credentials, ["1"])).rejects.toMatchObject({ kind: "auth_revoked" });
+    await expect(shop.orders.get(credentials, ["1"])).rejects.toMatchObject({ kind: "rejected" });
   });
 });

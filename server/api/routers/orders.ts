@@ -1,6 +1,7 @@
 import type { OrderId } from "@/domain/ids";
 import { retryConfirmations } from "@/server/confirmations";
 import {
+  countHeld,
   countOrders,
   countOrdersInput,
   findOrder,
@@ -17,6 +18,7 @@ import { byId, memberProcedure, router } from "../trpc";
 export const ordersRouter = router({
   list: memberProcedure.input(listOrdersInput).query(({ ctx, input }) => listOrders(ctx.verb, input)),
   counts: memberProcedure.input(countOrdersInput).query(({ ctx, input }) => countOrders(ctx.verb, input)),
+  held: memberProcedure.query(({ ctx }) => countHeld(ctx.verb)),
   get: memberProcedure.input(byId).query(({ ctx, input }) => getOrder(ctx.verb, input.id as OrderId)),
   find: memberProcedure.input(findOrderInput).query(({ ctx, input }) => findOrder(ctx.verb, input)),
   refresh: memberProcedure
