@@ -7,6 +7,7 @@ import { useFailureText } from "@/components/forms/use-failure-text";
 import { RequestId } from "@/components/shell/request-id";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { CreateMatchingSku } from "./create-matching-sku";
 import { MappingComponentFields } from "./mapping-component-fields";
 import { type ComponentComplaints, draftOf, emptyComponent, readDraft } from "./mapping-draft";
 import { RemoveMapping } from "./remove-mapping";
@@ -52,7 +53,7 @@ export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: ()
           key={component.key}
           component={component}
           complaints={complaints[component.key] ?? {}}
-          newSku={{ code: variant.sellerSku, name: [variant.title, variant.name].filter(Boolean).join(", ") }}
+          newSku={{ code: variant.sellerSku, name: nameOf(variant) }}
           onChange={(next) => change(draft.map((each) => (each.key === next.key ? next : each)))}
           onRemove={
             draft.length > 1 ? () => change(draft.filter(({ key }) => key !== component.key)) : undefined
@@ -68,6 +69,13 @@ export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: ()
         <Plus />
         {t("addComponent")}
       </Button>
+      {!isMapped && !variant.suggestion && variant.sellerSku && draft[0]?.sku === null ? (
+        <CreateMatchingSku
+          code={variant.sellerSku}
+          name={nameOf(variant)}
+          onCreated={(sku) => change(draft.map((each, index) => (index === 0 ? { ...each, sku } : each)))}
+        />
+      ) : null}
       {isSuggested ? <p className="text-muted-foreground">{t("suggested")}</p> : null}
       {failure?.reason === "unusual_factor" ? (
         <UnusualFactor
@@ -89,3 +97,5 @@ export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: ()
     </form>
   );
 }
+
+const nameOf = ({ title, name }: Variant) => [title, name].filter(Boolean).join(", ");

@@ -18,6 +18,10 @@ export function VariantImage({ url, className }: { url: string | null; className
   return (
     // biome-ignore lint/performance/noImgElement: the marketplaces' image hosts are not known in advance.
     <img
+      // Pictures of the first page may have failed before anybody could hear of it.
+      ref={(image) => {
+        if (image?.complete && image.naturalWidth === 0) setBrokenUrl(url);
+      }}
       src={url}
       alt=""
       loading="lazy"

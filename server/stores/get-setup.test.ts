@@ -6,7 +6,7 @@ import { change } from "../change";
 import type { Ctx } from "../context";
 import { fakeMarketplace } from "../test/fake-marketplace";
 import { testWorld } from "../test/world";
-import { backfillDay, backfillDaysLeft, finishBackfill } from "./backfill-store";
+import { backfillDay, failBackfill, finishBackfill, openBackfill } from "./backfill-store";
 import { connectStores } from "./connect-stores";
 import { getSetup } from "./get-setup";
 import { savePairings } from "./save-pairings";
@@ -36,13 +36,18 @@ it("begins with nothing read", async () => {
 
 it("counts days as they are read, newest first, and is done at the end", async () => {
   const { ctx, storeId } = await connected();
-  const { pullId, days } = await backfillDaysLeft(ctx, storeId);
-  const [first] = days;
-  if (!first) throw new Error("no day to read");
+  const { pullId, days: [first] = [] } = (await openBackfill(ctx, storeId)) ?? {};
+  if (!pullId || !first) throw new Error("no day to read");
   await backfillDay(ctx, storeId, pullId, first);
   expect(await getSetup(ctx, storeId)).toMatchObject({ history: { days: 3, daysDone: 1, isDone: false } });
   await finishBackfill(ctx, pullId);
   expect(await getSetup(ctx, storeId)).toMatchObject({ history: { days: 3, daysDone: 3, isDone: true } });
+});
+
+it("tells why the first import stands still", async () => {
+  const { ctx, storeId } = await connected();
+  await failBackfill(ctx, storeId, "partner_unavailable");
+  expect(await getSetup(ctx, storeId)).toMatchObject({ history: { failure: "partner_unavailable" } });
 });
 
 it("NIWO-TEMU-16: tells of carriers that were read and are not paired", async () => {

@@ -1,10 +1,18 @@
 "use client";
 
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
+import { QueryPage } from "../query-page";
 import { WizardFrame } from "../wizard/wizard-frame";
-import { type ConnectStep, type ConnectWish, connectHref, connectStep, siteOf } from "./connect-wish";
+import {
+  type ConnectStep,
+  type ConnectWish,
+  connectHref,
+  connectStep,
+  type OfferedMarketplace,
+  siteOf,
+} from "./connect-wish";
 import { LeaveStep } from "./leave-step";
 import { MarketplaceStep } from "./marketplace-step";
 import { NameStep } from "./name-step";
@@ -13,10 +21,20 @@ import { useSiteName } from "./use-site-name";
 
 /** The questions before the seller leaves for the marketplace. */
 export function ConnectWizard({ wish }: { wish: ConnectWish }) {
+  const trpc = useTRPC();
+  const query = useQuery(trpc.stores.marketplaces.queryOptions());
+  return (
+    <QueryPage query={query}>
+      {(marketplaces) => <ConnectSteps wish={wish} marketplaces={marketplaces} />}
+    </QueryPage>
+  );
+}
+
+type ConnectStepsProps = { wish: ConnectWish; marketplaces: OfferedMarketplace[] };
+
+function ConnectSteps({ wish, marketplaces }: ConnectStepsProps) {
   const t = useTranslations("stores");
   const siteName = useSiteName();
-  const trpc = useTRPC();
-  const { data: marketplaces } = useSuspenseQuery(trpc.stores.marketplaces.queryOptions());
   const marketplace = marketplaces.find(({ id }) => id === wish.marketplace);
   const site = siteOf(marketplace, wish);
   const step = connectStep(wish, marketplace);

@@ -1,9 +1,10 @@
 "use client";
 
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { MessagePage } from "@/components/shell/message-page";
+import { QueryPage } from "../query-page";
 import { storeHref } from "../store-href";
 import { AlreadyConnectedPage } from "./already-connected-page";
 import { type ConnectWish, connectHref } from "./connect-wish";
@@ -19,11 +20,20 @@ type OutcomePageProps = { outcome: ConnectOutcome; wish: ConnectWish };
 export function OutcomePage({ outcome, wish }: OutcomePageProps) {
   const t = useTranslations("stores.outcome");
   const trpc = useTRPC();
-  const { data: marketplaces } = useSuspenseQuery(trpc.stores.marketplaces.queryOptions());
+  const query = useQuery(trpc.stores.marketplaces.queryOptions());
   if (outcome.outcome === "already_connected") return <AlreadyConnectedPage outcome={outcome} />;
   if (outcome.outcome === "site_mismatch") {
-    const marketplace = marketplaces.find(({ id }) => id === wish.marketplace);
-    return <MismatchPage outcome={outcome} wish={wish} marketplace={marketplace} />;
+    return (
+      <QueryPage query={query}>
+        {(marketplaces) => (
+          <MismatchPage
+            outcome={outcome}
+            wish={wish}
+            marketplace={marketplaces.find(({ id }) => id === wish.marketplace)}
+          />
+        )}
+      </QueryPage>
+    );
   }
   return (
     <MessagePage

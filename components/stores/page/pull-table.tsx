@@ -10,6 +10,9 @@ import { useStoreFailureText } from "../use-store-failure-text";
 
 type Pull = Store["pulls"][number];
 
+/** What a pull may have found, in the order in which it matters. */
+const pullFindings = ["imported", "changed", "leftOut", "unreadable"] as const;
+
 /** The last times the marketplace was asked, and what each found. */
 export function PullTable({ pulls }: { pulls: Pull[] }) {
   const t = useTranslations("stores.pulls");
@@ -43,24 +46,19 @@ export function PullTable({ pulls }: { pulls: Pull[] }) {
 function PullResult({ pull }: { pull: Pull }) {
   const t = useTranslations("stores.pulls");
   const storeFailureText = useStoreFailureText();
-  const { seen, imported, changed, leftOut, unreadable, failure, finishedAt } = pull;
+  const { failure, finishedAt } = pull;
   if (failure) return <Status tone="danger">{storeFailureText(failure)}</Status>;
-  const parts = [
-    t("imported", { count: imported }),
-    changed > 0 ? t("changed", { count: changed }) : null,
-    leftOut > 0 ? t("leftOut", { count: leftOut }) : null,
-    unreadable > 0 ? t("unreadable", { count: unreadable }) : null,
-  ].filter(Boolean);
+  const found = pullFindings.filter((finding) => pull[finding] > 0);
+  const parts = found.map((finding) => t(finding, { count: pull[finding] }));
   return (
     <span className="flex items-center gap-2">
       {finishedAt ? null : <Spinner className="text-info" />}
       <span>
-        {finishedAt && seen === 0 ? (
+        {parts.join(", ")}
+        {finishedAt ? null : ` ${t("running")}`}
+        {finishedAt && found.length === 0 ? (
           <span className="text-muted-foreground">{t("nothing")}</span>
-        ) : (
-          parts.join(", ")
-        )}
-        {finishedAt ? null : ` (${t("running")})`}
+        ) : null}
       </span>
     </span>
   );

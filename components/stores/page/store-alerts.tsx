@@ -5,9 +5,9 @@ import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { GrantAlert } from "../grant-alert";
-import { reviewHref } from "../review/review-wish";
 import { setupHref, storeHref } from "../store-href";
 import type { Store } from "../store-types";
+import { UnconnectedAlert } from "../unconnected-alert";
 
 /** What is not finished or not well, each with its next step. Nothing is drawn when all is well. */
 export function StoreAlerts({ store, isRenewed }: { store: Store; isRenewed: boolean }) {
@@ -21,21 +21,7 @@ export function StoreAlerts({ store, isRenewed }: { store: Store; isRenewed: boo
           {t("page.renewedHelp")}
         </Alert>
       ) : null}
-      {isConnected ? (
-        <GrantAlert store={store} />
-      ) : (
-        <Alert
-          tone="warning"
-          title={t("page.unconnected")}
-          action={
-            <Button asChild size="sm">
-              <Link href={reviewHref({ stores: [id], chosen: null })}>{t("list.check")}</Link>
-            </Button>
-          }
-        >
-          {t("review.why")}
-        </Alert>
-      )}
+      {isConnected ? <GrantAlert store={store} /> : <UnconnectedAlert storeId={id} />}
       {backfill ? (
         <Alert
           tone="info"

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { CountTabs } from "@/components/lists/count-tabs";
@@ -8,8 +8,11 @@ import { SyncNow } from "@/components/orders/sync-now";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { RenewButton } from "../connect/renew-button";
 import { PairingEditor } from "../pairing/pairing-editor";
+import { QueryPage } from "../query-page";
 import { StoreStatus } from "../store-status";
+import type { Store } from "../store-types";
 import { StoreOverview } from "./store-overview";
 import { StoreSettings } from "./store-settings";
 import type { StorePageTab } from "./store-tabs";
@@ -23,19 +26,26 @@ type StorePageProps = {
   isRenewed: boolean;
 };
 
-export function StorePage({ storeId, tab, isRenewed }: StorePageProps) {
-  const t = useTranslations("stores");
+export function StorePage({ storeId, ...address }: StorePageProps) {
   const trpc = useTRPC();
-  const { data: store } = useSuspenseQuery(
-    trpc.stores.get.queryOptions({ id: storeId }, { refetchInterval: refreshMs }),
-  );
+  const query = useQuery(trpc.stores.get.queryOptions({ id: storeId }, { refetchInterval: refreshMs }));
+  return <QueryPage query={query}>{(store) => <StoreView store={store} {...address} />}</QueryPage>;
+}
+
+function StoreView({ store, tab, isRenewed }: Omit<StorePageProps, "storeId"> & { store: Store }) {
+  const t = useTranslations("stores");
   return (
     <Page width="reading">
       <PageHeader
         breadcrumb={<Breadcrumb items={[{ label: t("title"), href: "/stores" }]} />}
         title={store.name}
         detail={<StoreStatus status={store.status} />}
-        actions={<SyncNow storeId={storeId} />}
+        actions={
+          <>
+            <RenewButton storeId={store.id} variant="secondary" />
+            <SyncNow storeId={store.id} />
+          </>
+        }
       />
       <CountTabs
         param="tab"
@@ -49,7 +59,7 @@ export function StorePage({ storeId, tab, isRenewed }: StorePageProps) {
       {tab === "carriers" ? (
         <div className="max-w-3xl pt-5">
           <p className="max-w-prose pb-5 text-muted-foreground">{t("setup.carriersWhy")}</p>
-          <PairingEditor storeId={storeId} />
+          <PairingEditor storeId={store.id} />
         </div>
       ) : null}
       {tab === "settings" ? <StoreSettings store={store} /> : null}

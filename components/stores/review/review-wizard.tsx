@@ -1,10 +1,12 @@
 "use client";
 
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { MessagePage } from "@/components/shell/message-page";
+import type { OfferedMarketplace } from "../connect/connect-wish";
 import { LinkButton } from "../connect/link-button";
+import { QueryPage } from "../query-page";
 import type { ListedStore } from "../store-types";
 import { WizardFrame } from "../wizard/wizard-frame";
 import { type ReviewWish, reviewHref } from "./review-wish";
@@ -13,10 +15,24 @@ import { ShopStep } from "./shop-step";
 
 /** After the return: is it the right shop, and which of its orders are ours? */
 export function ReviewWizard({ wish }: { wish: ReviewWish }) {
-  const t = useTranslations("stores");
   const trpc = useTRPC();
-  const { data: stores } = useSuspenseQuery(trpc.stores.list.queryOptions());
-  const { data: marketplaces } = useSuspenseQuery(trpc.stores.marketplaces.queryOptions());
+  const stores = useQuery(trpc.stores.list.queryOptions());
+  const marketplaces = useQuery(trpc.stores.marketplaces.queryOptions());
+  return (
+    <QueryPage query={stores}>
+      {(found) => (
+        <QueryPage query={marketplaces}>
+          {(offered) => <ReviewSteps wish={wish} stores={found} marketplaces={offered} />}
+        </QueryPage>
+      )}
+    </QueryPage>
+  );
+}
+
+type ReviewStepsProps = { wish: ReviewWish; stores: ListedStore[]; marketplaces: OfferedMarketplace[] };
+
+function ReviewSteps({ wish, stores, marketplaces }: ReviewStepsProps) {
+  const t = useTranslations("stores");
   const waiting = stores.filter(({ id, status }) => wish.stores.includes(id) && status === "unconnected");
   if (waiting.length === 0) return <NothingToReview />;
 

@@ -1,16 +1,19 @@
 "use client";
 
-import { CircleCheck, CircleDashed } from "lucide-react";
+import { CircleCheck, CircleDashed, OctagonAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Progress } from "@/components/ui/progress";
 import { Spinner } from "@/components/ui/spinner";
 import type { StoreSetup } from "../store-types";
+import { useStoreFailureText } from "../use-store-failure-text";
 import { type CheckState, type SetupCheck, setupChecks } from "./setup-checks";
 
 /** What is read from the marketplace, line by line, as the answers come in. */
 export function CheckList({ setup }: { setup: StoreSetup }) {
   const t = useTranslations("stores.setup");
+  const retrying = useTranslations("stores.flows.reason")("retrying");
+  const storeFailureText = useStoreFailureText();
   const { history } = setup;
   const found: Record<SetupCheck, ReactNode> = {
     connection: null,
@@ -18,10 +21,14 @@ export function CheckList({ setup }: { setup: StoreSetup }) {
     history: history ? t("historyDone", { days: history.days, orders: history.orders }) : null,
     listings: t("listingsRead", { variants: setup.variants, unmapped: setup.unmapped }),
   };
-  const underway = (check: SetupCheck) =>
-    check === "history" && history
-      ? t("historyProgress", { done: history.daysDone, days: history.days, orders: history.orders })
-      : t("reading");
+  const words = (check: SetupCheck, state: CheckState) => {
+    if (state === "done") return found[check];
+    if (state === "waiting") return t("waiting");
+    if (check !== "history" || !history) return t("reading");
+    const { daysDone: done, days, orders, failure } = history;
+    const progress = t("historyProgress", { done, days, orders });
+    return failure ? `${progress}. ${storeFailureText(failure)} ${retrying}` : progress;
+  };
   return (
     <ol aria-live="polite" className="grid rounded-md border">
       {setupChecks(setup).map(({ check, state }) => (
@@ -31,9 +38,7 @@ export function CheckList({ setup }: { setup: StoreSetup }) {
           </span>
           <div className="min-w-0 flex-1">
             <p className={state === "waiting" ? "text-muted-foreground" : "font-medium"}>{t(check)}</p>
-            <p className="text-muted-foreground">
-              {state === "done" ? found[check] : state === "waiting" ? t("waiting") : underway(check)}
-            </p>
+            <p className="text-muted-foreground">{words(check, state)}</p>
             {check === "history" && history && state === "running" ? (
               <Progress
                 label={t("historyLabel")}
@@ -50,6 +55,7 @@ export function CheckList({ setup }: { setup: StoreSetup }) {
 
 function CheckIcon({ state }: { state: CheckState }) {
   if (state === "done") return <CircleCheck aria-hidden className="size-4 text-success" />;
+  if (state === "failed") return <OctagonAlert aria-hidden className="size-4 text-danger" />;
   if (state === "running") return <Spinner className="text-info" />;
   return <CircleDashed aria-hidden className="size-4 text-muted-foreground" />;
 }

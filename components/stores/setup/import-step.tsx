@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { useNow } from "@/components/ui/use-now";
 import { GrantAlert } from "../grant-alert";
 import type { Store, StoreSetup } from "../store-types";
+import { UnconnectedAlert } from "../unconnected-alert";
 import { useRefreshProviders } from "../use-refresh-providers";
 import { WizardActions } from "../wizard/wizard-actions";
 import { CheckList } from "./check-list";
@@ -18,6 +19,7 @@ export function ImportStep({ store, setup, onNext }: ImportStepProps) {
   const t = useTranslations("stores.setup");
   const refresh = useRefreshProviders(store.id);
   const now = useNow();
+  if (store.status === "unconnected") return <UnconnectedAlert storeId={store.id} />;
   return (
     <>
       <GrantAlert store={store} />

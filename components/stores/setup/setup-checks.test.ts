@@ -30,6 +30,18 @@ it("tells of listings that were read before the history was", () => {
   ]);
 });
 
+it("tells of a history that stands still, for as long as it does", () => {
+  const history = { days: 30, daysDone: 4, orders: 4, failure: "partner_unavailable", isDone: false };
+  expect(states({ ...fresh, carriersReadAt: at, history })).toEqual(["done", "done", "failed", "waiting"]);
+  const done = { ...history, daysDone: 30, isDone: true };
+  expect(states({ ...fresh, carriersReadAt: at, history: done })).toEqual([
+    "done",
+    "done",
+    "done",
+    "running",
+  ]);
+});
+
 it("ends when all have answered", () => {
   const history = { days: 30, daysDone: 30, orders: 4, failure: null, isDone: true };
   expect(isSettingUp({ ...fresh, carriersReadAt: at, listingsReadAt: at, history })).toBe(false);

@@ -1,6 +1,6 @@
 import type { StoreSetup } from "../store-types";
 
-export type CheckState = "done" | "running" | "waiting";
+export type CheckState = "done" | "running" | "waiting" | "failed";
 export type SetupCheck = "connection" | "carriers" | "history" | "listings";
 
 /** The first job reads one after the other; the first that has no answer yet is the one being read. */
@@ -12,10 +12,12 @@ export function setupChecks(setup: StoreSetup): { check: SetupCheck; state: Chec
     ["listings", setup.listingsReadAt !== null],
   ];
   const running = answered.find(([, isDone]) => !isDone)?.[0];
-  return answered.map(([check, isDone]) => ({
-    check,
-    state: isDone ? "done" : check === running ? "running" : "waiting",
-  }));
+  const failed = setup.history?.failure ? "history" : null;
+  const openState = (check: SetupCheck): CheckState => {
+    if (check === failed) return "failed";
+    return check === running ? "running" : "waiting";
+  };
+  return answered.map(([check, isDone]) => ({ check, state: isDone ? "done" : openState(check) }));
 }
 
 export const isSettingUp = (setup: StoreSetup) => setupChecks(setup).some(({ state }) => state !== "done");
