@@ -1,4 +1,5 @@
 import { ApiProvider } from "@/components/api/api-provider";
+import { OrderPaletteSource } from "@/components/orders/order-palette-source";
 import { AppFrame } from "@/components/shell/app-frame";
 import { OrganizationSwitcher } from "@/components/shell/organization-switcher";
 import { UserMenu } from "@/components/shell/user-menu";
@@ -21,6 +22,7 @@ export default async function ProductLayout({ children }: { children: React.Reac
         user={<UserMenu user={{ name: name ?? email, email }} onSignOut={signOutAction} />}
         signals={await navigationSignals()}
       >
+        <OrderPaletteSource />
         {children}
       </AppFrame>
     </ApiProvider>

@@ -2,6 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/components/api/client";
+import { readFailure } from "@/components/forms/failure";
+import { NotFoundMessage } from "@/components/shell/not-found-message";
 import { Page } from "@/components/shell/page";
 import { isMoving } from "@/components/shipments/confirmation-look";
 import type { ApiInputs } from "@/server/api/root";
@@ -34,6 +36,8 @@ export function OrderPage({ orderId, list }: OrderPageProps) {
     ),
   );
   const detail = query.data;
+  // Removed, or of another organization: loading it again would change nothing.
+  if (!detail && query.error && readFailure(query.error).code === "not_found") return <NotFoundMessage />;
   return (
     <Page width="reading">
       <QueryFailure query={query} />
