@@ -20,6 +20,7 @@ export function BulkCarrier({ orders, value, onChange, error }: BulkCarrierProps
   const { options, isPaired, isPending } = useSharedCarriers(orders);
   const unpaired = value && !isPending ? orders.filter((order) => !isPaired(order, value)) : [];
   const stores = [...new Set(unpaired.map(({ storeName }) => storeName))].join(", ");
+  const numbers = unpaired.map(({ number }) => `#${number}`).join(", ");
   return (
     <>
       <CarrierField
@@ -31,7 +32,7 @@ export function BulkCarrier({ orders, value, onChange, error }: BulkCarrierProps
       />
       {unpaired.length > 0 ? (
         <Alert tone="warning" title={t("unpaired", { carrier: carrierName(value), stores })}>
-          {t("unpairedHelp", { count: unpaired.length })}
+          {t("unpairedHelp", { count: unpaired.length, numbers })}
         </Alert>
       ) : null}
     </>

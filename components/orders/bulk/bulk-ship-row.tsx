@@ -40,7 +40,7 @@ export function BulkShipRow({
         <p className="truncate text-muted-foreground">{linesSummary(order.lines)}</p>
       </div>
       {result?.isDone ? (
-        <Status tone="success">{t("rowShipped", { number: value.trim() })}</Status>
+        <Status tone="success">{value.trim()}</Status>
       ) : (
         <div className="grid gap-1">
           <Input

@@ -24,15 +24,17 @@ type BulkShipSheetProps = { orders: ListedOrder[]; onClose: () => void };
 export function BulkShipSheet({ orders, onClose }: BulkShipSheetProps) {
   const t = useTranslations("orders.bulk");
   const form = useBulkShipForm(orders);
+  const missing = form.open.length - form.filled;
 
   const submit = async () => {
     const outcomes = await form.submit();
     if (!outcomes) return;
     const failed = outcomes.filter(({ isDone }) => !isDone).length;
     const done = outcomes.length - failed;
-    if (done > 0) toast.success(t("shipped", { count: done }));
-    if (failed > 0) toast.error(t("failed", { count: failed }));
-    if (failed === 0 && done === form.open.length) onClose();
+    // While rows are left the sheet itself tells; a toast would lie over its button.
+    if (failed > 0 || done < form.open.length) return;
+    toast.success(t("shipped", { count: done }));
+    onClose();
   };
 
   return (
@@ -66,9 +68,10 @@ export function BulkShipSheet({ orders, onClose }: BulkShipSheetProps) {
           </ol>
         </SheetBody>
         <SheetFooter>
-          <span className="mr-auto text-muted-foreground">
-            {t("numbersMissing", { count: form.open.length - form.filled })}
-          </span>
+          <p aria-live="polite" className="mr-auto min-w-0 text-muted-foreground">
+            {form.done > 0 ? `${t("shipped", { count: form.done })} · ` : null}
+            {form.failed > 0 ? t("failed", { count: form.failed }) : t("numbersMissing", { count: missing })}
+          </p>
           <Button
             variant="primary"
             isPending={form.isRunning}

@@ -53,6 +53,8 @@ export function useBulkShipForm(orders: readonly ListedOrder[]) {
     isRunning,
     open,
     filled: filled.length,
+    done: orders.length - open.length,
+    failed: open.filter(({ id }) => results.has(id)).length,
     repeated: repeatedNumbers(numbers),
     setCarrier: (code: string) => {
       setCarrier(code);
