@@ -39,10 +39,10 @@ export function OrderRow({ order, href, marketplace, isOpen }: OrderRowProps) {
         {order.shipByAt && !isOver ? <Deadline at={order.shipByAt} kind="left" /> : null}
         {order.shipByAt || isOver ? null : <span className="text-muted-foreground">{t("noDeadline")}</span>}
       </ListCell>
-      <ListCell>
+      <ListCell className="max-sm:col-end-3">
         <OrderStatus state={order.state} />
       </ListCell>
-      <ListCell align="end" className="relative z-[1] justify-self-start sm:justify-self-end">
+      <ListCell align="end" className="relative z-[1] justify-self-end max-sm:col-start-3">
         {action ? <OrderActionButton order={order} action={action} size="xs" /> : null}
       </ListCell>
     </ListRow>

@@ -9,26 +9,26 @@ import { problemKindNames } from "@/domain/problem";
 export const orderFilterParams = ["store", "problem", "leaves", "cause", "q"] as const;
 
 export function useOrderFilters(): Filter[] {
-  const t = useTranslations("orders");
+  const t = useTranslations();
   const store = useStoreFilter();
   return [
     store,
     {
       param: "problem",
-      label: t("filters.problem"),
+      label: t("orders.filters.problem"),
       isSingle: true,
       // One that could not be read is no order yet, so no list of orders holds it.
       options: problemKindNames
         .filter((kind) => kind !== "order_unreadable")
-        .map((kind) => ({ value: kind, label: t(`problemKind.${kind}`) })),
+        .map((kind) => ({ value: kind, label: t(`problems.kind.${kind}`) })),
     },
     {
       param: "leaves",
-      label: t("filters.leaves"),
+      label: t("orders.filters.leaves"),
       isSingle: true,
       options: [
-        { value: "overdue", label: t("filters.overdue") },
-        { value: "today", label: t("filters.today") },
+        { value: "overdue", label: t("orders.filters.overdue") },
+        { value: "today", label: t("orders.filters.today") },
       ],
     },
   ];

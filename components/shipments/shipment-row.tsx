@@ -33,13 +33,13 @@ export function ShipmentRow({ shipment, marketplace }: ShipmentRowProps) {
       <ListCell note={marketplace} narrow="hidden">
         {shipment.storeName}
       </ListCell>
-      <ListCell note={<ShipmentNote shipment={shipment} />}>
+      <ListCell note={<ShipmentNote shipment={shipment} />} className="max-sm:col-end-3">
         <ConfirmationStatus confirmation={shipment.confirmation} />
       </ListCell>
       <ListCell narrow="side">
         <DateTime at={shipment.sentAt} className="text-muted-foreground" />
       </ListCell>
-      <ListCell align="end" className="relative z-[1] justify-self-start sm:justify-self-end">
+      <ListCell align="end" className="relative z-[1] justify-self-end max-sm:col-start-3">
         <ShipmentAction shipment={shipment} />
       </ListCell>
     </ListRow>

@@ -22,3 +22,12 @@ it("keeps a move that nothing else explains", () => {
   const story = [entry("held", 0), entry("state", 9, { from: "ready", to: "cancelled" })];
   expect(tellable(story)).toEqual(story);
 });
+
+it("tells a refusal once, in the marketplace's words", () => {
+  const story = [
+    entry("confirmation_refused", 0, { words: "in use" }),
+    entry("held", 0, { problem: "confirmation_refused" }),
+    entry("held", 0, { problem: "variant_unmapped" }),
+  ];
+  expect(tellable(story)).toEqual([story[0], story[2]]);
+});

@@ -2,13 +2,15 @@ import type { StoryEntry } from "../order-types";
 
 type Telling = Pick<StoryEntry, "kind" | "at" | "facts">;
 
-/** State entries say again what another entry of the same moment says better; those are left out. */
-const toldBetter: Record<string, readonly string[]> = {
-  blocked: ["held"],
-  on_hold: ["held"],
-  shipped: ["shipped"],
-  partly_shipped: ["shipped"],
-  ready: ["freed"],
+/** What another entry of the same moment tells better is left out. By `state:<to>` or `held:<problem>`. */
+const toldBetter: Record<string, string> = {
+  "state:blocked": "held",
+  "state:on_hold": "held",
+  "state:shipped": "shipped",
+  "state:partly_shipped": "shipped",
+  "state:ready": "freed",
+  "held:confirmation_refused": "confirmation_refused",
+  "held:confirmation_failed": "confirmation_given_up",
 };
 
 /** Entries of one act carry the clock of their own line of code. */
@@ -16,9 +18,9 @@ const sameMomentMs = 2000;
 
 export function tellable<Entry extends Telling>(story: readonly Entry[]): Entry[] {
   return story.filter(({ kind, at, facts }) => {
-    if (kind !== "state") return true;
-    const better = toldBetter[facts.to ?? ""] ?? [];
+    const better = toldBetter[`${kind}:${facts.to ?? facts.problem ?? ""}`];
+    if (!better) return true;
     const isSameMoment = (other: Entry) => Math.abs(other.at.getTime() - at.getTime()) <= sameMomentMs;
-    return !story.some((other) => better.includes(other.kind) && isSameMoment(other));
+    return !story.some((other) => other.kind === better && isSameMoment(other));
   });
 }
