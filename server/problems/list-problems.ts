@@ -5,7 +5,6 @@ import { type ProblemKind, problemKindNames, problemKinds } from "@/domain/probl
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { type ListPage, pageInput, paging } from "../paging";
-import { storeFilter } from "../store-filter";
 import { visibleProblems } from "./visible-problems";
 
 export const listProblemsInput = z.object({
