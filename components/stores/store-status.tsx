@@ -4,7 +4,7 @@ import { CircleHelp } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Status } from "@/components/ui/status";
 import type { Tone } from "@/components/ui/tone";
-import type { StoreStatus as StatusWord } from "./store-types";
+import type { ListedStore, StoreStatus as StatusWord } from "./store-types";
 
 const tones: Record<StatusWord, Tone> = {
   unconnected: "warning",
@@ -14,8 +14,14 @@ const tones: Record<StatusWord, Tone> = {
   flowing: "success",
 };
 
-export function StoreStatus({ status }: { status: StatusWord }) {
+type StoreStatusProps = { store: Pick<ListedStore, "status" | "pullsOrders" | "pushesTracking"> };
+
+/** How a store is doing. One that is well with a flow switched off says so: it looks like a fault otherwise. */
+export function StoreStatus({ store: { status, pullsOrders, pushesTracking } }: StoreStatusProps) {
   const t = useTranslations("stores.status");
+  if (status === "flowing" && !(pullsOrders && pushesTracking)) {
+    return <Status tone="warning">{pullsOrders ? t("trackingOff") : t("ordersOff")}</Status>;
+  }
   return (
     <Status tone={tones[status]} icon={status === "unconnected" ? CircleHelp : undefined}>
       {t(status)}

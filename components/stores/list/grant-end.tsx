@@ -1,26 +1,33 @@
 "use client";
 
 import { CircleAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { DateTime } from "@/components/ui/date-time";
 import { useNow } from "@/components/ui/use-now";
 import { grantState } from "../grant-state";
+import type { ListedStore } from "../store-types";
+
+type GrantEndProps = { store: Pick<ListedStore, "grantExpiresAt" | "status"> };
 
 /** Amber from fourteen days before the end, with a mark beside the colour. */
-export function GrantEnd({ expiresAt }: { expiresAt: Date | null }) {
+export function GrantEnd({ store: { grantExpiresAt: expiresAt, status } }: GrantEndProps) {
+  const t = useTranslations("stores.grant");
   const now = useNow();
   if (!expiresAt) return "–";
   const state = grantState({ expiresAt, lostAt: null }, now);
+  // The day it would have ended says nothing once it was taken back.
+  const isTakenBack = status === "needs_authorization" && state !== "ended";
+  const isOver = isTakenBack || state === "ended";
   return (
     <span
       className={cn(
         "inline-flex items-center gap-1.5",
-        state === "ending" && "text-warning",
-        state === "ended" && "text-danger",
+        isOver ? "text-danger" : state === "ending" && "text-warning",
       )}
     >
-      {state === "good" ? null : <CircleAlert aria-hidden className="size-3.5 shrink-0" />}
-      <DateTime at={expiresAt} format="dayWithYear" />
+      {isOver || state === "ending" ? <CircleAlert aria-hidden className="size-3.5 shrink-0" /> : null}
+      {isTakenBack ? t("takenBack") : <DateTime at={expiresAt} format="dayWithYear" />}
     </span>
   );
 }

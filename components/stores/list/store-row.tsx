@@ -32,7 +32,7 @@ export function StoreRow({ store, marketplace }: { store: ListedStore; marketpla
         narrow="line"
         note={status === "failing" && pullFailure ? storeFailureText(pullFailure) : undefined}
       >
-        <StoreStatus status={status} />
+        <StoreStatus store={store} />
       </ListCell>
       <ListCell narrow="hidden">{newestOrderAt ? <RelativeTime at={newestOrderAt} /> : "–"}</ListCell>
       <ListCell narrow="hidden">{lastPulledAt ? <RelativeTime at={lastPulledAt} /> : "–"}</ListCell>
@@ -50,7 +50,7 @@ export function StoreRow({ store, marketplace }: { store: ListedStore; marketpla
         )}
       </ListCell>
       <ListCell narrow="hidden">
-        <GrantEnd expiresAt={store.grantExpiresAt} />
+        <GrantEnd store={store} />
       </ListCell>
       <ListCell narrow="side" align="end" className="relative z-[1]">
         <StoreAction store={store} />

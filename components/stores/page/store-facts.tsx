@@ -46,7 +46,7 @@ export function StoreFacts({ store }: { store: Store }) {
           {store.connectedAt ? <DateTime at={store.connectedAt} format="dayWithYear" /> : "–"}
         </Fact>
         <Fact label={t("list.grantEnds")}>
-          <GrantEnd expiresAt={store.grantExpiresAt} />
+          <GrantEnd store={store} />
         </Fact>
       </dl>
     </aside>

@@ -39,10 +39,11 @@ function StoreView({ store, tab, isRenewed }: Omit<StorePageProps, "storeId"> & 
       <PageHeader
         breadcrumb={<Breadcrumb items={[{ label: t("title"), href: "/stores" }]} />}
         title={store.name}
-        detail={<StoreStatus status={store.status} />}
+        detail={<StoreStatus store={store} />}
         actions={
           <>
-            <RenewButton storeId={store.id} variant="secondary" />
+            {/* Otherwise the alert below offers it, with the reason. */}
+            {store.status === "flowing" ? <RenewButton storeId={store.id} variant="secondary" /> : null}
             <SyncNow storeId={store.id} />
           </>
         }

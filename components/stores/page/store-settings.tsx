@@ -32,7 +32,7 @@ export function StoreSettings({ store }: { store: Store }) {
               </dd>
               <dt>{t("list.grantEnds")}</dt>
               <dd>
-                <GrantEnd expiresAt={grant.expiresAt} />
+                <GrantEnd store={store} />
               </dd>
             </dl>
           ) : null}
