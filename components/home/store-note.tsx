@@ -4,18 +4,17 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { ListedStore } from "@/components/stores/store-types";
 import { useStoreFailureText } from "@/components/stores/use-store-failure-text";
 
-/** Under a store's state: since when it fails and why, how far its first days are, what is switched off. */
+/** Under a store's state: since when it fails and why, and how far its first days are. */
 export function StoreNote({ store }: { store: ListedStore }) {
   const t = useTranslations("home.flowing");
   const format = useFormatter();
   const failureText = useStoreFailureText();
-  const { status, pullFailingSince, pullFailure, backfill, pullsOrders } = store;
+  const { status, pullFailingSince, pullFailure, backfill } = store;
   const notes: string[] = [];
   if (status === "failing" && pullFailingSince) {
     notes.push(t("failingSince", { time: format.dateTime(pullFailingSince, "minute") }));
   }
   if (status === "failing" && pullFailure) notes.push(failureText(pullFailure));
   if (backfill && backfill.daysLeft > 0) notes.push(t("backfill", { days: backfill.daysLeft }));
-  if (!pullsOrders) notes.push(t("off"));
   return notes.length > 0 ? <div className="text-muted-foreground">{notes.join(" · ")}</div> : null;
 }

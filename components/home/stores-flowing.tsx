@@ -39,7 +39,7 @@ export function StoresFlowing({ stores }: { stores: readonly ListedStore[] }) {
                 <div className="text-muted-foreground">{marketplaceLabel(store.marketplace)}</div>
               </TableCell>
               <TableCell>
-                <StoreStatus status={store.status} />
+                <StoreStatus store={store} />
                 <StoreNote store={store} />
               </TableCell>
               <TableCell className="whitespace-nowrap">

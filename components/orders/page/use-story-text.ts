@@ -28,7 +28,11 @@ export function useStoryText({ order, store }: Pick<OrderDetail, "order" | "stor
     if (entry.kind === "imported") {
       const { way, afterMs } = arrival(entry, order.paidAt);
       if (afterMs === null) return t(`history.imported.${way}`);
-      return t(`history.importedAfter.${way}`, { duration: durationText(afterMs) });
+      const duration =
+        afterMs < 60_000
+          ? t("history.seconds", { seconds: Math.round(afterMs / 1000) })
+          : durationText(afterMs);
+      return t(`history.importedAfter.${way}`, { duration });
     }
     const key = `history.kind.${entry.kind}` as Parameters<typeof t>[0];
     // A kind that a newer version wrote: its name is better than nothing.

@@ -15,11 +15,10 @@ export function SeenOrder({ sighting }: { sighting: Sighting }) {
   const t = useTranslations("orders.where");
   const format = useFormatter();
   const { storeId, storeName: store, verdict, reason, orderId } = sighting;
-  const seen = t("seen", {
-    when: format.dateTime(sighting.lastSeenAt, "minute"),
-    store,
-    status: sighting.platformStatus,
-  });
+  const when = format.dateTime(sighting.lastSeenAt, "minute");
+  // Of one that could not be read, not even the status is known.
+  const status = sighting.platformStatus;
+  const seen = status ? t("seen", { when, store, status }) : t("seenUnread", { when, store });
 
   if (verdict === "imported") {
     const open = orderId ? (
