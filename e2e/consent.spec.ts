@@ -77,7 +77,10 @@ test("TTS-28: another shop than the store's, authorized on renewing, is refused 
   const storeId = await openStore(member, mine);
   const [before] = await listStores(member.ctx);
   await page.goto(`/stores/${storeId}?tab=settings`);
-  await page.getByRole("button", { name: t("stores.updateAuthorization") }).click();
+  await page
+    .getByRole("button", { name: t("stores.updateAuthorization") })
+    .first()
+    .click();
   await authorize(page, other);
 
   await expect(page.getByRole("heading", { name: t("stores.outcome.wrong_shop.title") })).toBeVisible();

@@ -44,10 +44,11 @@ export async function arrived(
   { ctx }: Member,
   platformOrderId: string,
   state: OrderState,
+  timeout = 40_000,
 ): Promise<{ id: string; number: number }> {
   const find = async () => (await listOrders(ctx, { search: platformOrderId })).items[0];
   await expect
-    .poll(async () => (await find())?.state, { timeout: 40_000, message: `order ${platformOrderId}` })
+    .poll(async () => (await find())?.state, { timeout, message: `order ${platformOrderId}` })
     .toBe(state);
   const order = await find();
   if (!order) throw new Error(`no order ${platformOrderId}`);

@@ -1,0 +1,51 @@
+import { setUpStore } from "./support/local-organization";
+import { arrived, openStore } from "./support/member";
+import { makeOrders, newShop } from "./support/simulator";
+import { expect, test } from "./support/test";
+
+test("the list is walked with j, k and Enter, searched with /, and any order is found by its number", async ({
+  page,
+  t,
+  member,
+}) => {
+  const shop = await newShop();
+  const made = await makeOrders(shop, { count: 3, ageSeconds: 600 });
+  await setUpStore(member.ctx, await openStore(member, shop));
+  const orders = await Promise.all(made.map(({ id }) => arrived(member, id, "ready")));
+
+  await page.goto("/orders");
+  const links = page.getByRole("row").getByRole("link");
+  await expect(links).toHaveCount(3);
+  await expect(async () => {
+    // The page hears keys once it is alive, and is drawn before that.
+    await page.keyboard.press("j");
+    await expect(links.nth(0)).toBeFocused({ timeout: 1000 });
+  }).toPass();
+  await page.keyboard.press("j");
+  await expect(links.nth(1)).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(links.nth(0)).toBeFocused();
+  await page.keyboard.press("x");
+  await expect(page.getByText(t("lists.selected", { count: 1 }))).toBeVisible();
+
+  await page.keyboard.press("/");
+  const search = page.getByRole("textbox", { name: t("lists.search") });
+  await expect(search).toBeFocused();
+  await page.keyboard.type(made[2]?.id ?? "");
+  await expect(links).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  const title = page.getByRole("heading", { level: 1 });
+  await expect(title).toContainText(`#${orders[2]?.number}`);
+
+  await page.keyboard.press("ControlOrMeta+k");
+  await page.keyboard.type(made[0]?.id ?? "");
+  const palette = page.getByRole("dialog", { name: t("palette.open") });
+  await expect(palette.getByRole("option", { name: `#${orders[0]?.number}` })).toHaveAttribute(
+    "aria-selected",
+    "true",
+  );
+  await page.keyboard.press("Enter");
+  await expect(title).toContainText(`#${orders[0]?.number}`);
+});
