@@ -20,7 +20,7 @@ export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: ()
   const failureText = useFailureText();
   const [draft, setDraft] = useState(() => draftOf(variant));
   const [complaints, setComplaints] = useState<Record<string, ComponentComplaints>>({});
-  const { save, isPending, failure, forget } = useSaveMapping(variant.id, onDone);
+  const { save, isPending, failure, forget } = useSaveMapping(variant, onDone);
   const isMapped = variant.components.length > 0;
   const isSuggested =
     !isMapped && variant.suggestion !== null && draft[0]?.sku?.id === variant.suggestion.skuId;

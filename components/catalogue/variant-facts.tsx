@@ -17,6 +17,7 @@ export function VariantFacts({ variant }: { variant: Variant }) {
         <div className="min-w-0">
           <h2 className="font-medium text-base">{variant.title}</h2>
           {variant.name ? <p className="text-muted-foreground">{variant.name}</p> : null}
+          {variant.heldOrders > 0 ? <p>{t("map.held", { count: variant.heldOrders })}</p> : null}
         </div>
       </div>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 [&_dt]:text-muted-foreground">
