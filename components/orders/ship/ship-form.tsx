@@ -49,7 +49,7 @@ export function ShipForm({ detail, options, mustRefuse, onPair, onDone }: ShipFo
     submit: async (parsed) => {
       await ship.mutateAsync({ orderId: order.id, ...parsed });
       rememberCarrier(store.id, parsed.carrier);
-      toast.success(t("shipped", { number: order.number }), {
+      toast.success(t(parsed.lines ? "shippedPart" : "shipped", { number: order.number }), {
         description: isUnpaired(parsed.carrier)
           ? t("shippedUnpaired", { carrier: carrierName(parsed.carrier) })
           : t("shippedHelp"),
