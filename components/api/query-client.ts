@@ -1,4 +1,4 @@
-import { defaultShouldDehydrateQuery, QueryClient } from "@tanstack/react-query";
+import { defaultShouldDehydrateQuery, isServer, QueryClient } from "@tanstack/react-query";
 import superjson from "superjson";
 
 export function makeQueryClient(): QueryClient {
@@ -7,7 +7,8 @@ export function makeQueryClient(): QueryClient {
       queries: {
         // A page's data comes with the page; asking for it again at once would only repeat the work.
         staleTime: 10_000,
-        retry: (failures, error) => failures < 2 && isWorthRepeating(error),
+        // A page that waits for repeats shows nothing meanwhile; the browser repeats where one can see it.
+        retry: (failures, error) => !isServer && failures < 2 && isWorthRepeating(error),
       },
       dehydrate: {
         serializeData: superjson.serialize,
