@@ -54,7 +54,7 @@ test("a refused confirmation shows the marketplace's words, and goes out when it
   expect((await orderAt(order.platformOrderId)).parcels).toEqual([]);
 
   const parcels = page.getByRole("region", { name: t("orders.page.parcels") });
-  await parcels.getByRole("button", { name: t("orders.page.tryAgain") }).click();
+  await page.getByRole("button", { name: t("orders.actions.retryNamed", { number: order.number }) }).click();
   await expect(parcels.getByText(t("shipments.confirmation.confirmed"), { exact: true })).toBeVisible({
     timeout: 30_000,
   });

@@ -34,7 +34,11 @@ test("the list is walked with j, k and Enter, searched with /, and any order is 
   await page.keyboard.type(made[2]?.id ?? "");
   await expect(links).toHaveCount(1);
   await page.keyboard.press("Escape");
-  await page.keyboard.press("j");
+  await expect(async () => {
+    // The list is drawn anew for what was searched, and hears keys once it is.
+    await page.keyboard.press("j");
+    await expect(links.nth(0)).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.press("Enter");
   const title = page.getByRole("heading", { level: 1 });
   await expect(title).toContainText(`#${orders[2]?.number}`);

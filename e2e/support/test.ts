@@ -30,6 +30,17 @@ export const test = base.extend<Fixtures, { services: Services }>({
     },
     { scope: "worker" },
   ],
+  // React streams parts of a page into a hidden place and moves them at the next paint: until then each of
+  // their words is there twice.
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = async (url, options) => {
+      const response = await goto(url, options);
+      await page.waitForFunction(() => !document.querySelector("div[hidden][id^='S:']"));
+      return response;
+    };
+    await use(page);
+  },
   t: async ({ locale }, use) => use(words(locale === "zh" ? "zh" : "en")),
   member: async ({ services, context }, use) => use(await openMember(services, context)),
 });
