@@ -13,7 +13,7 @@ for (const { locale, width } of looks) {
     test.use({ locale, viewport: { width, height: 800 } });
 
     test("no page has a barrier that axe knows, in light and dark", async ({ page, t }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(480_000);
       // Naming an organization needs a person, as all of the product does.
       const open = pagesOf("(entry)").filter((path) => path.startsWith("/sign-in"));
       const behind = [...pagesOf("(entry)").filter((path) => !open.includes(path)), ...pagesOf("(product)")];
