@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Confirmation } from "@/domain/confirmation";
 import type { MarketplaceOrder } from "@/domain/marketplace-order";
 import { systemRuntime } from "@/integrations/http/runtime";
-import type { Marketplace, OAuth, OrderReading, TimeWindow } from "./marketplace";
+import type { GrantedTokens, Marketplace, OAuth, OrderReading, TimeWindow } from "./marketplace";
 import { marketplaces } from "./registry";
 import { type ContractStore, type ContractWorld, contractWorlds } from "./test/contract-world";
 
@@ -31,6 +31,15 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
   function oauth(): OAuth {
     if (!marketplace.oauth) throw new Error(`${id} has no OAuth`);
     return marketplace.oauth;
+  }
+
+  const place = ({ credentials: { site, sellerType } }: ContractStore) => ({ site, sellerType });
+
+  /** Renews a pair, where the marketplace knows such. */
+  async function refreshed({ tokens: { refreshToken } }: ContractStore): Promise<GrantedTokens> {
+    const { refresh } = oauth();
+    if (!refresh || refreshToken === null) throw new Error(`${id} has no refresh`);
+    return refresh(refreshToken);
   }
 
   const lately = (): TimeWindow => ({
@@ -67,28 +76,30 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
       key: `${platformOrderId} 1`,
       platformOrderId,
       providerScope,
-      parcels: [{ trackingNumber, providerId: provider.id, lines }],
-      refusesCancellation: false,
+      parcels: [{ trackingNumber, providerId: provider.id, originId: null, lines }],
+      refuses: [],
     };
   }
 
   describe("authorizing", () => {
     it("sends the seller away with a state and reads the code and that state on the way back", async () => {
       for (const site of marketplace.sites) {
-        const address = oauth().authorizeUrl({ site: site.id, state: `state of ${site.id}` });
+        const [sellerType = "local"] = site.sellerTypes;
+        const state = `state of ${site.id}`;
+        const address = oauth().authorizeUrl({ site: site.id, sellerType, state });
         const answer = oauth().readCallback(await world.decide(address, store, "approve"));
-        expect(answer).toMatchObject({ outcome: "approved", state: `state of ${site.id}` });
+        expect(answer).toMatchObject({ outcome: "approved", state });
       }
     });
 
     it("TTS-15: reads a seller's refusal as a refusal", async () => {
-      const address = oauth().authorizeUrl({ site: marketplace.sites[0]?.id ?? "", state: "s" });
+      const address = oauth().authorizeUrl({ ...place(store), state: "s" });
       const answer = oauth().readCallback(await world.decide(address, store, "refuse"));
       expect(answer).toEqual({ outcome: "refused", state: "s" });
     });
 
     it("lists shops that a site of the marketplace admits", async () => {
-      const shops = await marketplace.shops.list(store.tokens);
+      const shops = await marketplace.shops.list(store.tokens, place(store));
       expect(shops.length).toBeGreaterThan(0);
       for (const { region, sellerType } of shops) {
         const admits = (site: Marketplace["sites"][number]) =>
@@ -98,14 +109,16 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
     });
 
     it("refuses a code that was used or never given", async () => {
-      await expect(oauth().exchangeCode("never-given")).rejects.toMatchObject({ kind: "rejected" });
+      await expect(oauth().exchangeCode("never-given", place(store))).rejects.toMatchObject({
+        kind: "rejected",
+      });
     });
   });
 
   describe("tokens", () => {
     it("are refreshed to a pair that works, with the grant's end unmoved", async () => {
       const own = await world.openStore(marketplace, "GB");
-      const fresh = await oauth().refresh(own.tokens.refreshToken);
+      const fresh = await refreshed(own);
       expect(fresh.accessToken).not.toBe(own.tokens.accessToken);
       expect(fresh.accountId).toBe(own.tokens.accountId);
       expect(fresh.grantExpiresAt).toEqual(own.tokens.grantExpiresAt);
@@ -118,7 +131,7 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
       const own = await world.openStore(marketplace, "GB");
       await own.expireAccessToken();
       await expect(all(own)).rejects.toMatchObject({ kind: "auth_expired" });
-      const { accessToken } = await oauth().refresh(own.tokens.refreshToken);
+      const { accessToken } = await refreshed(own);
       expect(await all({ ...own, credentials: { ...own.credentials, accessToken } })).toEqual([]);
     });
 
@@ -126,7 +139,7 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
       const own = await world.openStore(marketplace, "GB");
       await own.withdraw();
       await expect(all(own)).rejects.toMatchObject({ kind: expect.stringMatching(/^auth_/) });
-      await expect(oauth().refresh(own.tokens.refreshToken)).rejects.toMatchObject({ kind: "auth_revoked" });
+      await expect(refreshed(own)).rejects.toMatchObject({ kind: "auth_revoked" });
     });
   });
 
@@ -172,8 +185,8 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
       const [ready] = await store.makeOrders({});
       expect(await order(store, held ?? "")).toMatchObject({ status: "on_hold", buyer: { isMasked: true } });
       const { status, buyer } = await order(store, ready ?? "");
-      expect({ status, isMasked: buyer.isMasked }).toEqual({ status: "awaiting_shipment", isMasked: false });
-      expect([buyer.name, buyer.street, buyer.city, buyer.country]).not.toContain("");
+      expect({ status, isMasked: buyer?.isMasked }).toEqual({ status: "awaiting_shipment", isMasked: false });
+      expect([buyer?.name, buyer?.street, buyer?.city, buyer?.country]).not.toContain("");
     });
   });
 
@@ -224,7 +237,7 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
     });
 
     it("are made parcel by parcel where the marketplace wants to hear of each", async () => {
-      if (marketplace.confirms !== "each_parcel") return;
+      if (marketplace.confirms(store.credentials.sellerType) !== "each_parcel") return;
       const [made] = await store.makeOrders({ quantity: 3 });
       const whole = await confirmationOf(store, made ?? "");
       const [line] = whole.parcels[0]?.lines ?? [];

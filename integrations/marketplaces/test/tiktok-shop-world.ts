@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { localServer } from "@/integrations/http/test/local-server";
 import { startSimulator } from "@/simulator/server";
-import type { Marketplace } from "../marketplace";
+import type { AuthorizedPlace, Marketplace } from "../marketplace";
 import { type MarketplaceSettings, marketplaceConfigs } from "../registry";
 import type { ContractFault, ContractStore, ContractWorld } from "./contract-world";
 
@@ -43,8 +43,10 @@ export async function openTiktokShopWorld(): Promise<ContractWorld> {
     );
     const granted = await tell("POST", `/tiktok-shop/accounts/${made.accountId}/authorize`, {});
     if (!marketplace.oauth) throw new Error("this marketplace is authorized by OAuth");
-    const tokens = await marketplace.oauth.exchangeCode(codeGiven.parse(granted).code);
-    const [shop] = await marketplace.shops.list(tokens);
+    const site = marketplace.sites.find((offered) => offered.region === region)?.id ?? "cross-border";
+    const at: AuthorizedPlace = { site, sellerType: site === "cross-border" ? "cross_border" : "local" };
+    const tokens = await marketplace.oauth.exchangeCode(codeGiven.parse(granted).code, at);
+    const [shop] = await marketplace.shops.list(tokens, at);
     if (!shop) throw new Error("the grant holds no shop");
     const ofThisShop = () => inbox.received.filter(({ body }) => body.includes(made.id));
     const lastDelivery = async () => {
@@ -58,6 +60,7 @@ export async function openTiktokShopWorld(): Promise<ContractWorld> {
       accountId: made.accountId,
       tokens,
       credentials: {
+        ...at,
         accessToken: tokens.accessToken,
         shopId: shop.shopId,
         shopKey: shop.shopKey,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scriptedNow } from "@/integrations/http/test/scripted-runtime";
+import type { AuthorizedPlace } from "../marketplace";
 import { tiktokShop } from ".";
 import { complaining, config, scriptedShop, succeeding } from "./fixtures/scripted-shop";
 import shops from "./fixtures/shops.json";
@@ -10,6 +11,8 @@ function authorizing(...answers: Parameters<typeof scriptedShop>) {
   if (!shop.oauth) throw new Error("the marketplace is authorized by OAuth");
   return { oauth: shop.oauth, shop, sent };
 }
+
+const inBritain: AuthorizedPlace = { site: "gb", sellerType: "local" };
 
 describe("sites", () => {
   const served = (authorizeUrl: string) => tiktokShop({ ...config, authorizeUrl }).sites;
@@ -41,7 +44,7 @@ describe("sites", () => {
 
 describe("the address to send the seller to", () => {
   it("names the service and the state, and nothing of the app's keys", () => {
-    const url = new URL(authorizing().oauth.authorizeUrl({ site: "gb", state: "st+1/=" }));
+    const url = new URL(authorizing().oauth.authorizeUrl({ ...inBritain, state: "st+1/=" }));
     expect(url.origin + url.pathname).toBe("https://services.tiktokshop.com/open/authorize");
     expect(Object.fromEntries(url.searchParams)).toEqual({
       service_id: "7300000000000000001",
@@ -50,7 +53,9 @@ describe("the address to send the seller to", () => {
   });
 
   it("is not given for a site the app does not serve", () => {
-    expect(() => authorizing().oauth.authorizeUrl({ site: "us", state: "s" })).toThrowError(/does not serve/);
+    expect(() => authorizing().oauth.authorizeUrl({ ...inBritain, site: "us", state: "s" })).toThrowError(
+      /does not serve/,
+    );
   });
 });
 
@@ -73,7 +78,7 @@ describe("the way back", () => {
 describe("exchanging the code", () => {
   it("asks the token host, unsigned, with their name for the grant", async () => {
     const { oauth, sent } = authorizing({ body: tokens });
-    await oauth.exchangeCode("GCP_abc");
+    await oauth.exchangeCode("GCP_abc", inBritain);
     expect(sent[0]?.url.origin + (sent[0]?.url.pathname ?? "")).toBe(
       "https://auth.tiktok-shops.com/api/v2/token/get",
     );
@@ -87,7 +92,8 @@ describe("exchanging the code", () => {
   });
 
   it("reads the tokens, both ends and the scopes", async () => {
-    expect(await authorizing({ body: tokens }).oauth.exchangeCode("GCP_abc")).toEqual({
+    expect(await authorizing({ body: tokens }).oauth.exchangeCode("GCP_abc", inBritain)).toEqual({
+      purpose: "all",
       accessToken: "ROW_heronAccess",
       refreshToken: "ROW_heronRefresh",
       accessExpiresAt: new Date(1_772_604_800_000),
@@ -101,14 +107,14 @@ describe("exchanging the code", () => {
   it("takes small numbers for durations, and scopes under their older name", async () => {
     const { granted_scopes: granted_permissions, ...rest } = tokens.data;
     const older = { ...rest, granted_permissions, access_token_expire_in: 604_800 };
-    const granted = await authorizing(succeeding(older)).oauth.exchangeCode("GCP_abc");
+    const granted = await authorizing(succeeding(older)).oauth.exchangeCode("GCP_abc", inBritain);
     expect(granted.accessExpiresAt).toEqual(new Date(scriptedNow + 604_800_000));
     expect(granted.scopes).toHaveLength(3);
   });
 
   it("refuses the account of a creator or partner", async () => {
     const { oauth } = authorizing(succeeding({ ...tokens.data, user_type: 1 }));
-    await expect(oauth.exchangeCode("GCP_abc")).rejects.toMatchObject({
+    await expect(oauth.exchangeCode("GCP_abc", inBritain)).rejects.toMatchObject({
       kind: "rejected",
       detail: { code: "user_type" },
     });
@@ -116,13 +122,15 @@ describe("exchanging the code", () => {
 
   it("reads their complaint and repeats nothing: a code works once", async () => {
     const { oauth, sent } = authorizing(complaining(36004004, "Invalid auth code GCP_abc."));
-    await expect(oauth.exchangeCode("GCP_abc")).rejects.toMatchObject({
+    await expect(oauth.exchangeCode("GCP_abc", inBritain)).rejects.toMatchObject({
       kind: "rejected",
       detail: { code: "36004004", words: "Invalid auth code [secret]." },
     });
     expect(sent).toHaveLength(1);
     const lost = authorizing({ status: 502, body: "" });
-    await expect(lost.oauth.exchangeCode("GCP_abc")).rejects.toMatchObject({ kind: "outcome_unknown" });
+    await expect(lost.oauth.exchangeCode("GCP_abc", inBritain)).rejects.toMatchObject({
+      kind: "outcome_unknown",
+    });
     expect(lost.sent).toHaveLength(1);
   });
 });
@@ -130,7 +138,7 @@ describe("exchanging the code", () => {
 describe("refreshing", () => {
   it("hands the refresh token in and reads the new pair", async () => {
     const { oauth, sent } = authorizing({ body: tokens });
-    expect(await oauth.refresh("ROW_old")).toMatchObject({ refreshToken: "ROW_heronRefresh" });
+    expect(await oauth.refresh?.("ROW_old")).toMatchObject({ refreshToken: "ROW_heronRefresh" });
     expect(sent[0]?.url.pathname).toBe("/api/v2/token/refresh");
     expect(Object.fromEntries(sent[0]?.url.searchParams ?? [])).toMatchObject({
       refresh_token: "ROW_old",
@@ -142,7 +150,7 @@ describe("refreshing", () => {
     "takes refusal %i for a grant that only the seller can give again",
     async (code) => {
       const { oauth } = authorizing(complaining(code));
-      await expect(oauth.refresh("ROW_old")).rejects.toMatchObject({
+      await expect(oauth.refresh?.("ROW_old")).rejects.toMatchObject({
         kind: "auth_revoked",
         detail: { code: String(code) },
       });
@@ -153,7 +161,7 @@ describe("refreshing", () => {
 describe("shops", () => {
   const listing = (...answers: Parameters<typeof scriptedShop>) => {
     const { shop, sent } = authorizing(...answers);
-    return { listed: shop.shops.list({ accessToken: "ROW_heronAccess" }), sent };
+    return { listed: shop.shops.list({ accessToken: "ROW_heronAccess" }, inBritain), sent };
   };
 
   it("are asked for without naming a shop", async () => {

@@ -94,6 +94,7 @@ function toTokens(wire: WireTokens, nowMs: number): GrantedTokens {
     });
   }
   return {
+    purpose: "all",
     accessToken: wire.access_token,
     refreshToken: wire.refresh_token,
     accessExpiresAt: toInstant(wire.access_token_expire_in, nowMs),

@@ -59,11 +59,13 @@ function kindOf(status: number, code: number, message: string): IntegrationError
 }
 
 const alreadyShippedCodes = new Set(["21008099", "11006021", "21011006", "21011020", "21011040", "21042056"]);
+const scopeMissingCodes = new Set(["105005"]);
 const notThisSellersCodes = new Set(["21008111"]);
 /** The delivery option is not subscribed, or is one that the platform carries itself: it has no provider list. */
 const withoutProvidersCodes = new Set(["21008116", "21008117"]);
 
 export const saysAlreadyShipped = (error: unknown) => isOneOf(error, alreadyShippedCodes);
+export const saysScopeMissing = (error: unknown) => isOneOf(error, scopeMissingCodes);
 export const saysNotThisSellers = (error: unknown) => isOneOf(error, notThisSellersCodes);
 export const saysNoProviders = (error: unknown) => isOneOf(error, withoutProvidersCodes);
 

@@ -16,10 +16,11 @@ const confirmation: Confirmation = {
     {
       trackingNumber: "rm 0000-0707 1GB",
       providerId: "6618800000000000051",
+      originId: null,
       lines: [{ lineKey: "1731200000000004401", quantity: 2, unitIds: slate }],
     },
   ],
-  refusesCancellation: false,
+  refuses: [],
 };
 const inMalaysia = { ...credentials, region: "MY" };
 
@@ -81,7 +82,10 @@ describe("confirming where units are marked as shipped", () => {
 
   it("refuses a parcel without units, which they would take for the whole order", async () => {
     const { shop, sent } = scriptedShop();
-    const unnamed = { ...confirmation, parcels: [{ trackingNumber: "1", providerId: "2", lines: [] }] };
+    const unnamed = {
+      ...confirmation,
+      parcels: [{ trackingNumber: "1", providerId: "2", originId: null, lines: [] }],
+    };
     await expect(shop.fulfilment.confirm(credentials, unnamed)).rejects.toMatchObject({
       kind: "rejected",
       detail: { code: "no_units" },
@@ -190,7 +194,7 @@ describe("looking for a confirmation", () => {
 
 it("refuses the buyer's request by shipping in the United States only", () => {
   const { shop } = scriptedShop();
-  expect(["US", "GB", "MY"].map(shop.fulfilment.shippingRefusesCancellation)).toEqual([true, false, false]);
+  expect(["US", "GB", "MY"].map(shop.fulfilment.refusableByShipping)).toEqual([["cancellation"], [], []]);
 });
 
 describe("providers", () => {

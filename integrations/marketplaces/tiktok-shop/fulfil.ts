@@ -45,7 +45,7 @@ export function fulfilment(client: TiktokShopClient): Fulfilment {
       return true;
     },
 
-    shippingRefusesCancellation: (region) => region === "US",
+    refusableByShipping: (region) => (region === "US" ? ["cancellation"] : []),
   };
 }
 

@@ -6,6 +6,7 @@ import { budgetMs, tiktokShopClient } from "./client";
 import { fulfilment, listPlatformWarehouses } from "./fulfil";
 import { listings } from "./listings";
 import { orders, ordersPerPage, ordersPerRead } from "./orders";
+import { permissions } from "./permissions";
 import { webhooks } from "./webhooks";
 
 const host = z.url().transform((url) => url.replace(/\/+$/, ""));
@@ -29,9 +30,10 @@ export function tiktokShop(config: TiktokShopConfig, runtime: HttpRuntime = syst
     label: "TikTok Shop",
     sites: sites(config),
     limits: { ordersPerPage, ordersPerRead, timeoutMs: budgetMs },
-    confirms: "each_parcel",
+    confirms: () => "each_parcel",
     oauth: oauth(config, client, runtime),
     shops: { list: (token) => listShops(client, token) },
+    permissions: permissions(client),
     orders: orders(client),
     fulfilment: fulfilment(client),
     listings: listings(client),

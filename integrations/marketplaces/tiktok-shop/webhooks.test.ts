@@ -90,7 +90,7 @@ describe("what a delivery tells us to look at", () => {
     ["a topic of tomorrow", 901, null, { kind: "other", topic: "901" }],
   ])("%s (type %i)", async (_, type, data, notice) => {
     const delivery = await received({ type, tts_notification_id: "76", shop_id: "7498", timestamp: 1, data });
-    expect(delivery).toEqual({ deliveryId: "76", shopId: "7498", accountId: null, notice });
+    expect(delivery).toEqual({ deliveryId: "76", shopId: "7498", region: null, accountId: null, notice });
   });
 
   it("keeps ids beyond 2^53 that come as numbers", async () => {

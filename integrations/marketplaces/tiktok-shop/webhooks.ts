@@ -53,6 +53,7 @@ async function read(rawBody: Uint8Array): Promise<WebhookDelivery> {
     return {
       deliveryId: await fallbackId(),
       shopId: null,
+      region: null,
       accountId: null,
       notice: { kind: "other", topic: "unreadable" },
     };
@@ -62,6 +63,7 @@ async function read(rawBody: Uint8Array): Promise<WebhookDelivery> {
     // Samples of type 3 carry no id; the same bytes twice are the same delivery.
     deliveryId: tts_notification_id ?? (await fallbackId()),
     shopId: shop_id ?? null,
+    region: null,
     accountId: seller_open_id ?? null,
     notice: toNotice(type, data),
   };
