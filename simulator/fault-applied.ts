@@ -14,7 +14,8 @@ export async function withFault(
     await wait(fault.delayMs);
     return work();
   }
-  const real = fault.when === "after" || fault.kind === "malformed" ? await work() : null;
+  const real =
+    fault.when === "after" || fault.kind === "malformed" || fault.kind === "empty" ? await work() : null;
   switch (fault.kind) {
     case "slow":
       await wait(fault.delayMs);
@@ -27,6 +28,8 @@ export async function withFault(
         body: body.slice(0, body.length / 2),
       };
     }
+    case "empty":
+      return marketplace.emptied(real ?? (await work()));
     case "rate_limited":
       return marketplace.rateLimited(fault.retryAfterSeconds);
     case "server_error":

@@ -1,8 +1,15 @@
-import type { Answer, Incoming } from "./http/exchange";
 import type { Journal } from "./journal";
 import type { Table } from "./table";
 
-export const faultKinds = ["rate_limited", "server_error", "cut", "slow", "malformed", "answer"] as const;
+export const faultKinds = [
+  "rate_limited",
+  "server_error",
+  "cut",
+  "slow",
+  "malformed",
+  "empty",
+  "answer",
+] as const;
 export type FaultKind = (typeof faultKinds)[number];
 
 /** `after` lets the request take effect first: the caller cannot know whether its write was applied. */
@@ -21,11 +28,13 @@ export type Fault = {
   status: number;
   retryAfterSeconds: number | null;
   delayMs: number;
-  code: number;
-  message: string;
+  /** Null: an internal error in the marketplace's words. */
+  code: number | null;
+  message: string | null;
 };
 
-export type FaultOutcome = { answer: Answer } | "cut";
+/** A request as the marketplace names it. */
+type Called = { method: string; path: string };
 
 export class Faults {
   private readonly table: Table<Fault>;
@@ -55,7 +64,7 @@ export class Faults {
   }
 
   /** The oldest fault that fits, with one of its calls used up. */
-  take(request: Pick<Incoming, "method" | "path">): Fault | null {
+  take(request: Called): Fault | null {
     for (const fault of this.table.values()) {
       if (fault.remaining === 0 || !fits(fault, request)) continue;
       fault.hits += 1;
@@ -66,7 +75,7 @@ export class Faults {
   }
 }
 
-function fits(fault: Fault, request: Pick<Incoming, "method" | "path">): boolean {
+function fits(fault: Fault, request: Called): boolean {
   if (fault.method !== null && fault.method !== request.method) return false;
   const parts = fault.path.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
   return new RegExp(`^${parts.join(".*")}$`).test(request.path);

@@ -1,9 +1,11 @@
+import { hostPorts } from "./host-ports";
 import { startSimulator } from "./server";
 
 const stateFile = process.env.SIMULATOR_STATE ?? ".local/simulator/state.jsonl";
 
 const simulator = await startSimulator({
   port: Number(process.env.SIMULATOR_PORT ?? 54340),
+  hostPorts: hostPorts(process.env.SIMULATOR_HOST_PORTS),
   appUrl: process.env.SIMULATOR_APP_URL ?? "http://localhost:3000",
   ...(stateFile === "memory" ? {} : { stateFile }),
 });

@@ -7,13 +7,21 @@ import type { Answer, Incoming } from "./http/exchange";
 export type Marketplace = {
   id: string;
   label: string;
-  /** Whether a request to this path is meant for this marketplace, known endpoint or not. */
+  /** Names of hosts that it needs beside the main one; each gets a port of its own. */
+  hosts: readonly string[];
+  /** Whether a request to this path of the main host is meant for this marketplace, known endpoint or not. */
   owns(path: string): boolean;
   handle(request: Incoming): Promise<Answer>;
+  /** What faults and the request log know a request by. */
+  callName(request: Incoming): string;
+  /** The code in its envelope; null where an answer has none. */
+  verdict(answer: Answer): { code: number; isRefusal: boolean } | null;
   /** This marketplace's own way of saying "too many requests". */
   rateLimited(retryAfterSeconds: number | null): Answer;
-  /** Its error envelope with any code. */
-  complain(status: number, code: number, message: string): Answer;
+  /** Its error envelope with any code; null stands for an internal error of its own. */
+  complain(status: number, code: number | null, message: string | null): Answer;
+  /** Its word for success, with nothing in it. */
+  emptied(answer: Answer): Answer;
   /** Everything the console can do here, below `/console/api/<id>/`. */
   api: ConsoleRoute[];
   /** Pages below `/console/<id>/`. */
@@ -21,8 +29,10 @@ export type Marketplace = {
   nav: { href: string; label: string }[];
   /** Its part of the console's first page. */
   overview(): Html;
-  /** Endpoint paths, offered where a fault is made. */
+  /** Names of calls, offered where a fault is made. */
   paths: string[];
+  /** False before the first start, and over a state file from before this marketplace existed. */
+  isStarted(): boolean;
   /** Fills the empty tables: with the start state, or with no more than the registered app. */
   start(state: "seeded" | "empty"): void;
   /** Called after every move of the clock and about once a second: whatever is due happens now. */

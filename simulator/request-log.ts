@@ -3,9 +3,12 @@ export type LoggedRequest = {
   at: number;
   marketplace: string;
   method: string;
+  /** The path, or what the marketplace calls the request by. */
   path: string;
   status: number;
   code: number | null;
+  /** Whether that code says no. */
+  isRefusal: boolean;
   fault: string | null;
   durationMs: number;
 };

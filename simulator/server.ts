@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { answerConsole, type ConsoleRoute } from "./console/console-route";
 import { consoleFrame } from "./console/frame";
@@ -13,21 +13,30 @@ import { openWorld, type World } from "./world";
 export type SimulatorOptions = {
   /** 0 picks a free port. */
   port: number;
+  /** Ports of the further hosts by name; one that is left out gets a free port. */
+  hostPorts?: { [name: string]: number };
   /** Origin of the application: where consent returns to and webhooks go. */
   appUrl: string;
   /** Left out: state lives in memory only. */
   stateFile?: string;
 };
 
-export type Simulator = { url: string; port: number; close(): Promise<void> };
+export type Simulator = {
+  url: string;
+  port: number;
+  /** Origins of the further hosts by name. */
+  hosts: { [name: string]: string };
+  close(): Promise<void>;
+};
+
+const MAIN = "main";
 
 const TICK_MS = 500;
 
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
   const world = openWorld(options.stateFile ?? null, options.appUrl);
-  const isFirstStart = world.journal.isEmpty;
   const marketplaces = createMarketplaces(world);
-  if (isFirstStart) for (const marketplace of marketplaces) marketplace.start("seeded");
+  for (const marketplace of marketplaces) if (!marketplace.isStarted()) marketplace.start("seeded");
   world.journal.flush();
 
   const frame = consoleFrame(world, marketplaces);
@@ -40,12 +49,26 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
       ...marketplaces.flatMap((marketplace) => [...marketplace.api, ...marketplace.pages(frame)]),
     ],
   };
-  const server = createServer((message, response) => void answerMessage(inside, message, response));
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port, "127.0.0.1", resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const servers: Server[] = [];
+  const closeServers = async () => {
+    await Promise.all(servers.map(closeServer));
+  };
+  const open = async (host: string, wanted: number): Promise<number> => {
+    const server = createServer((message, response) => void answerMessage(inside, host, message, response));
+    const port = await listen(server, wanted);
+    servers.push(server);
+    return port;
+  };
+  let port: number;
+  try {
+    port = await open(MAIN, options.port);
+    for (const host of marketplaces.flatMap((marketplace) => marketplace.hosts)) {
+      world.hosts[host] = `http://localhost:${await open(host, options.hostPorts?.[host] ?? 0)}`;
+    }
+  } catch (error) {
+    await closeServers();
+    throw error;
+  }
 
   const ticking = setInterval(() => {
     for (const marketplace of marketplaces) marketplace.tick();
@@ -55,27 +78,41 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   return {
     url: `http://localhost:${port}`,
     port,
+    hosts: { ...world.hosts },
     close: async () => {
       clearInterval(ticking);
       for (const marketplace of marketplaces) marketplace.close();
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeAllConnections();
-      await closed;
+      await closeServers();
       world.journal.flush();
     },
   };
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+async function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeAllConnections();
+  await closed;
 }
 
 type Inside = { world: World; marketplaces: Marketplace[]; routes: ConsoleRoute[] };
 
 async function answerMessage(
   inside: Inside,
+  host: string,
   message: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const { world, marketplaces } = inside;
   try {
-    const request = await receive(message);
+    const request = await receive(host, message);
     const answer = isLocal(request) ? await answerRequest(inside, request) : plain("not here", 421);
     world.journal.flush();
     for (const marketplace of marketplaces) marketplace.settle();
@@ -93,23 +130,30 @@ async function answerRequest(
   { world, marketplaces, routes }: Inside,
   request: Incoming,
 ): Promise<Answer | "cut"> {
-  if (request.path === "/") return redirect("/console");
-  if (request.path === "/console" || request.path.startsWith("/console/")) {
-    return answerConsole(routes, request) ?? plain("no such console call", 404);
+  if (request.host === MAIN) {
+    if (request.path === "/") return redirect("/console");
+    if (request.path === "/console" || request.path.startsWith("/console/")) {
+      return answerConsole(routes, request) ?? plain("no such console call", 404);
+    }
   }
-  const marketplace = marketplaces.find((candidate) => candidate.owns(request.path));
+  const marketplace = marketplaces.find((candidate) =>
+    request.host === MAIN ? candidate.owns(request.path) : candidate.hosts.includes(request.host),
+  );
   if (!marketplace) return plain("no marketplace answers this path", 404);
 
+  const name = marketplace.callName(request);
   const startedAt = performance.now();
-  const fault = world.faults.take(request);
+  const fault = world.faults.take({ method: request.method, path: name });
   const answer = await withFault(fault, marketplace, () => marketplace.handle(request));
+  const verdict = answer === "cut" ? null : marketplace.verdict(answer);
   world.requests.add({
     at: world.clock.now(),
     marketplace: marketplace.id,
     method: request.method,
-    path: request.path,
+    path: name,
     status: answer === "cut" ? 0 : answer.status,
-    code: answer === "cut" ? null : envelopeCode(answer),
+    code: verdict?.code ?? null,
+    isRefusal: verdict?.isRefusal ?? false,
     fault: fault ? `${fault.kind} ${fault.when}` : null,
     durationMs: Math.round(performance.now() - startedAt),
   });
@@ -120,11 +164,6 @@ async function answerRequest(
 function isLocal(request: Incoming): boolean {
   const host = request.header("host")?.replace(/:\d+$/, "");
   return host === "localhost" || host === "127.0.0.1" || host === "[::1]";
-}
-
-function envelopeCode(answer: Answer): number | null {
-  const match = /^\{"code":(\d+)/.exec(answer.body);
-  return match ? Number(match[1]) : null;
 }
 
 function describe(error: unknown): string {

@@ -11,6 +11,8 @@ export type World = {
   requests: RequestLog;
   /** Where the application under development answers; registered redirects and webhooks point there. */
   appUrl: string;
+  /** Origins of the further hosts by name; known once they listen, which is before the first request. */
+  hosts: { [name: string]: string };
 };
 
 export function openWorld(stateFile: string | null, appUrl: string): World {
@@ -19,5 +21,5 @@ export function openWorld(stateFile: string | null, appUrl: string): World {
   const clock = movableClock(clocks.get("clock")?.offsetSeconds ?? 0, (offsetSeconds) =>
     clocks.put({ id: "clock", offsetSeconds }),
   );
-  return { clock, journal, faults: new Faults(journal), requests: new RequestLog(), appUrl };
+  return { clock, journal, faults: new Faults(journal), requests: new RequestLog(), appUrl, hosts: {} };
 }

@@ -13,7 +13,11 @@ export function sharedRoutes(world: World, marketplaces: Marketplace[]): Console
   };
   const clock = () => ({ now: world.clock.now(), offsetSeconds: world.clock.offsetSeconds() });
   return [
-    jsonRoute("GET", `${API}/health`, () => ({ marketplaces: marketplaces.map(({ id }) => id), ...clock() })),
+    jsonRoute("GET", `${API}/health`, () => ({
+      marketplaces: marketplaces.map(({ id }) => id),
+      hosts: world.hosts,
+      ...clock(),
+    })),
     jsonRoute("GET", `${API}/clock`, clock),
     jsonRoute("POST", `${API}/clock/advance`, ({ body }) => {
       const seconds = optionalNumber(body, "seconds");
@@ -59,7 +63,7 @@ function readFault(body: { [key: string]: unknown }) {
     status: optionalNumber(body, "status") ?? (kind === "answer" ? 200 : 503),
     retryAfterSeconds: optionalNumber(body, "retryAfterSeconds") ?? null,
     delayMs: optionalNumber(body, "delayMs") ?? 5000,
-    code: optionalNumber(body, "code") ?? 36009003,
-    message: optionalText(body, "message") ?? "Internal error. Please try again.",
+    code: optionalNumber(body, "code") ?? null,
+    message: optionalText(body, "message") ?? null,
   };
 }

@@ -41,18 +41,18 @@ function faultsPage(world: World, marketplaces: Marketplace[]): Html {
     <section class="card"><div class="bar"><h2>Add a fault</h2></div><div class="pad">
       <form class="fields" data-post="/console/api/faults" data-done="Fault added">
         <label>What goes wrong<select name="kind">${faultKinds.map((kind) => html`<option>${kind}</option>`)}</select></label>
-        <label>Path, * for anything<input name="path" required size="46" value="*" list="paths"></label>
+        <label>Call, * for anything<input name="path" required size="46" value="*" list="paths"></label>
         <label>Method<select name="method"><option value="">any</option><option>GET</option><option>POST</option><option>PUT</option><option>DELETE</option></select></label>
         <label>When<select name="when"><option value="before">before it took effect</option><option value="after">after it took effect</option></select></label>
         <label>Times<input name="times" type="number" min="1" value="1"></label>
         <label>HTTP status<input name="status" type="number" placeholder="503"></label>
         <label>Retry-After, s<input name="retryAfterSeconds" type="number"></label>
         <label>Delay, ms<input name="delayMs" type="number" placeholder="5000"></label>
-        <label>Code<input name="code" type="number" placeholder="36009003"></label>
+        <label>Code<input name="code" type="number" placeholder="internal error"></label>
         <button class="first">Add</button>
         <datalist id="paths">${marketplaces.flatMap((marketplace) => marketplace.paths.map((path) => html`<option value="${path}">`))}</datalist>
       </form>
-      <p class="faint small">rate_limited answers 429 in the marketplace's words. server_error answers a status with HTML. cut drops the line without an answer. slow waits. malformed sends half of the real answer. answer sends a code of your choice.</p>
+      <p class="faint small">rate_limited answers 429 in the marketplace's words. server_error answers a status with HTML. cut drops the line without an answer. slow waits. malformed sends half of the real answer. empty says success without a result. answer sends a code of your choice.</p>
     </div></section>
     <section class="card">
       ${
@@ -86,7 +86,7 @@ function requestTable(requests: LoggedRequest[]): Html {
       (request) => html`<tr><td class="num">${clockTime(request.at)}</td>
         <td class="mono">${request.method} ${request.path}</td>
         <td class="num"><span class="chip ${request.status >= 400 || request.status === 0 ? "bad" : ""}">${request.status === 0 ? "cut" : request.status}</span></td>
-        <td class="num">${request.code === null ? "–" : request.code === 0 ? html`<span class="chip good">0</span>` : html`<span class="chip bad">${request.code}</span>`}</td>
+        <td class="num">${request.code === null ? "–" : html`<span class="chip ${request.isRefusal ? "bad" : "good"}">${request.code}</span>`}</td>
         <td class="num">${request.durationMs} ms</td><td>${request.fault ?? ""}</td></tr>`,
     )}</tbody></table></div>`;
 }

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
 export type Incoming = {
+  /** Which of the simulator's hosts it came to; "main" for the console's. */
+  host: string;
   method: string;
   path: string;
   query: URLSearchParams;
@@ -8,13 +10,13 @@ export type Incoming = {
   raw: Buffer;
 };
 
-export type Answer = { status: number; headers: Record<string, string>; body: string };
+export type Answer = { status: number; headers: Record<string, string>; body: string | Buffer };
 
 const LARGEST_BODY = 10 * 1024 * 1024;
 
 export class BodyTooLarge extends Error {}
 
-export async function receive(message: IncomingMessage): Promise<Incoming> {
+export async function receive(host: string, message: IncomingMessage): Promise<Incoming> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of message) {
@@ -25,6 +27,7 @@ export async function receive(message: IncomingMessage): Promise<Incoming> {
   }
   const url = new URL(message.url ?? "/", "http://localhost");
   return {
+    host,
     method: message.method ?? "GET",
     path: url.pathname,
     query: url.searchParams,

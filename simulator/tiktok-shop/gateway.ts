@@ -1,12 +1,12 @@
 import { timingSafeEqual } from "node:crypto";
 import { wallSeconds } from "../clock";
 import type { Answer, Incoming } from "../http/exchange";
+import type { RateLimit } from "../http/rate-limit";
 import type { Endpoint, GrantCall } from "./endpoint";
 import { failure, success } from "./envelope";
 import { findEndpoint } from "./find-endpoint";
 import type { Platform } from "./platform";
 import { invalidInput, PlatformError } from "./platform-error";
-import type { RateLimit } from "./rate-limit";
 import type { App, Grant, Shop } from "./records";
 import { signRequest } from "./sign";
 import { grantOfAccessToken } from "./tokens";

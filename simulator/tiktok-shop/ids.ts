@@ -1,3 +1,4 @@
+import { type Counter, nextDigits } from "../counters";
 import type { Table } from "../table";
 
 /** Prefix and length as on the platform: decimal strings far beyond 2^53. */
@@ -18,19 +19,8 @@ const shapes = {
 } as const;
 
 export type IdKind = keyof typeof shapes;
-export type Counter = { id: string; value: number };
-
-/** Coprime to ten, so that counting on never repeats a number; ids look unrelated yet are the same each run. */
-const SPREAD = 618_033_988_749_897n;
 
 export function nextId(counters: Table<Counter>, kind: IdKind): string {
   const { prefix, digits } = shapes[kind];
-  const spread = (BigInt(nextNumber(counters, kind)) * SPREAD) % 10n ** BigInt(digits);
-  return prefix + spread.toString().padStart(digits, "0");
-}
-
-export function nextNumber(counters: Table<Counter>, name: string): number {
-  const value = (counters.get(name)?.value ?? 0) + 1;
-  counters.put({ id: name, value });
-  return value;
+  return prefix + nextDigits(counters, kind, digits);
 }

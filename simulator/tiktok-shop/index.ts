@@ -1,4 +1,5 @@
 import { matchPath } from "../http/match-path";
+import { RateLimit } from "../http/rate-limit";
 import type { Marketplace } from "../marketplace";
 import type { World } from "../world";
 import { answerConsent } from "./authorize";
@@ -8,10 +9,9 @@ import { consolePages } from "./console/pages";
 import { PAGES } from "./console/paths";
 import { letDueThingsHappen } from "./due";
 import { endpoints } from "./endpoints";
-import { failure } from "./envelope";
+import { failure, success } from "./envelope";
 import { answerApi, tooManyRequests } from "./gateway";
 import { openPlatform } from "./platform";
-import { RateLimit } from "./rate-limit";
 import { registerApp } from "./scenarios/register-app";
 import { seedStartState } from "./scenarios/seed";
 import { answerTokenGet, answerTokenRefresh } from "./tokens";
@@ -30,6 +30,7 @@ export function createTikTokShop(world: World): Marketplace {
   return {
     id: "tiktok-shop",
     label: "TikTok Shop",
+    hosts: [],
     owns: (path) => path.startsWith(CONSENT) || path.startsWith("/api/v2/token/") || API.test(path),
     handle: async (request) => {
       if (matchPath(CONSENT, request.path)) return answerConsent(platform, request);
@@ -38,6 +39,12 @@ export function createTikTokShop(world: World): Marketplace {
         return answerTokenRefresh(platform, request);
       return answerApi(platform, limits, request);
     },
+    callName: ({ path }) => path,
+    verdict: ({ body }) => {
+      const code = /^\{"code":(\d+)/.exec(String(body))?.[1];
+      return code === undefined ? null : { code: Number(code), isRefusal: Number(code) !== 0 };
+    },
+    emptied: () => success({}),
     rateLimited: (retryAfterSeconds) => {
       const { code, message } = tooManyRequests(retryAfterSeconds);
       return failure(
@@ -47,7 +54,8 @@ export function createTikTokShop(world: World): Marketplace {
         retryAfterSeconds === null ? {} : { "retry-after": String(retryAfterSeconds) },
       );
     },
-    complain: (status, code, message) => failure(code, message, status),
+    complain: (status, code, message) =>
+      failure(code ?? 36009003, message ?? "Internal error. Please try again.", status),
     api: consoleApi(platform),
     pages: (frame) => consolePages(platform, frame),
     nav: [
@@ -63,6 +71,7 @@ export function createTikTokShop(world: World): Marketplace {
       TOKEN_GET,
       TOKEN_REFRESH,
     ],
+    isStarted: () => platform.hasApp(),
     start: (state) => {
       registerApp(platform);
       if (state === "seeded") seedStartState(platform);

@@ -1,6 +1,7 @@
+import { type Counter, nextNumber } from "../counters";
 import type { Table } from "../table";
 import type { World } from "../world";
-import { type Counter, type IdKind, nextId, nextNumber } from "./ids";
+import { type IdKind, nextId } from "./ids";
 import type {
   Account,
   App,
@@ -29,6 +30,7 @@ export type Platform = {
   codes: Table<AuthorizationCode>;
   registrations: Table<WebhookRegistration>;
   deliveries: Table<Delivery>;
+  hasApp(): boolean;
   app(): App;
   saveApp(app: App): void;
   settings(): Settings;
@@ -58,6 +60,7 @@ export function openPlatform(world: World): Platform {
     codes: journal.table("tiktok-shop/codes"),
     registrations: journal.table("tiktok-shop/registrations", (registration) => registration.shopId),
     deliveries: journal.table("tiktok-shop/deliveries", (delivery) => delivery.status),
+    hasApp: () => apps.size > 0,
     app: () => {
       const app = apps.get("app");
       if (!app) throw new Error("the registered app is missing from the state file");

@@ -1,7 +1,8 @@
-import { ConsoleError, type ConsoleRoute, jsonRoute } from "../../console/console-route";
+import { type ConsoleRoute, jsonRoute } from "../../console/console-route";
 import { optionalText, optionalTexts } from "../../console/fields";
+import { readSettings } from "../../console/read-settings";
 import type { Platform } from "../platform";
-import { defaultSettings, type Settings } from "../settings";
+import { defaultSettings } from "../settings";
 import { API } from "./paths";
 
 /** The registered application, and the knobs. */
@@ -24,23 +25,8 @@ export function appRoutes(platform: Platform): ConsoleRoute[] {
       return view();
     }),
     jsonRoute("GET", `${API}/settings`, () => platform.settings()),
-    jsonRoute("PATCH", `${API}/settings`, ({ body }) => platform.changeSettings(readSettings(body))),
+    jsonRoute("PATCH", `${API}/settings`, ({ body }) =>
+      platform.changeSettings(readSettings(defaultSettings, body)),
+    ),
   ];
-}
-
-function readSettings(body: { [key: string]: unknown }): Partial<Settings> {
-  const known: { [key: string]: unknown } = defaultSettings;
-  for (const [name, value] of Object.entries(body)) {
-    const usual = known[name];
-    if (usual === undefined) {
-      throw new ConsoleError(400, `no setting "${name}"; there are ${Object.keys(known).join(", ")}`);
-    }
-    if (typeof value !== typeof usual || Array.isArray(value) !== Array.isArray(usual)) {
-      throw new ConsoleError(
-        400,
-        `"${name}" must be of the same type as its default, ${JSON.stringify(usual)}`,
-      );
-    }
-  }
-  return body as Partial<Settings>;
 }

@@ -1,10 +1,11 @@
 import { type Html, html } from "../../console/html";
+import { type Knob, knobCards } from "../../console/knobs";
 import type { Platform } from "../platform";
 import { defaultSettings, type Settings } from "../settings";
 import { API } from "./paths";
 
 /** Words for each knob, in groups; a knob without words does not compile. */
-const knobs: Record<keyof Settings, { group: string; label: string; choices?: string[] }> = {
+const knobs: Record<keyof Settings, Knob> = {
   dropState: { group: "Consent and tokens", label: "Return without state (App Store start)" },
   refusalError: {
     group: "Consent and tokens",
@@ -37,10 +38,7 @@ const knobs: Record<keyof Settings, { group: string; label: string; choices?: st
 };
 
 export function settingsPage(platform: Platform): Html {
-  const settings = platform.settings();
   const app = platform.app();
-  const names = Object.keys(knobs) as (keyof Settings)[];
-  const groups = [...new Set(names.map((name) => knobs[name].group))];
   return html`
     <div class="title"><h1>Settings</h1><span class="faint">Defaults follow the stricter reading of the documentation.</span></div>
     <div class="masonry">
@@ -53,30 +51,6 @@ export function settingsPage(platform: Platform): Html {
         </form>
         <dl><dt>App key</dt><dd class="mono">${app.appKey}</dd><dt>Service id</dt><dd class="mono">${app.serviceId}</dd></dl>
       </div></section>
-      ${groups.map(
-        (group) => html`<section class="card"><div class="bar"><h2>${group}</h2></div><div class="pad">
-        <form class="knobs" data-patch="${API}/settings" data-done="Saved">
-          ${names.filter((name) => knobs[name].group === group).map((name) => field(name, settings))}
-          <button class="first">Save</button>
-        </form></div></section>`,
-      )}
+      ${knobCards(`${API}/settings`, knobs, platform.settings(), defaultSettings)}
     </div>`;
-}
-
-function field(name: keyof Settings, settings: Settings): Html {
-  const { label, choices } = knobs[name];
-  const value = settings[name];
-  const isChanged = JSON.stringify(value) !== JSON.stringify(defaultSettings[name]);
-  const mark = isChanged ? html` <span class="chip warn">changed</span>` : null;
-  if (typeof value === "boolean") {
-    return html`<label><span>${label}${mark}</span><input type="checkbox" name="${name}" ${value ? "checked" : ""}></label>`;
-  }
-  if (choices) {
-    return html`<label><span>${label}${mark}</span><select name="${name}" ${typeof value === "number" ? html`data-number` : ""}>${choices.map(
-      (choice) => html`<option ${choice === String(value) ? "selected" : ""}>${choice}</option>`,
-    )}</select></label>`;
-  }
-  return Array.isArray(value)
-    ? html`<label><span>${label}${mark}</span><input name="${name}" data-list value="${value.join(", ")}"></label>`
-    : html`<label><span>${label}${mark}</span><input type="number" name="${name}" value="${value}"></label>`;
 }

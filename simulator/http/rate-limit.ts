@@ -1,6 +1,6 @@
 type Bucket = { tokens: number; filledAt: number };
 
-/** One bucket per app, shop and endpoint. Wall time: a moved clock must not hand out quota. */
+/** One bucket per key. Wall time: a moved clock must not hand out quota. */
 export class RateLimit {
   private readonly buckets = new Map<string, Bucket>();
 

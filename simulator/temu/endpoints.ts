@@ -1,0 +1,4 @@
+import type { Endpoint } from "./endpoint";
+
+/** The API as this simulator offers it; a type that is not here, or not at this gateway, is unknown (3000003). */
+export const endpoints: Endpoint[] = [];

@@ -1,0 +1,59 @@
+import { plain } from "../http/exchange";
+import { RateLimit } from "../http/rate-limit";
+import type { Marketplace } from "../marketplace";
+import type { World } from "../world";
+import { consoleApi } from "./console/api";
+import { overview } from "./console/overview";
+import { consolePages } from "./console/pages";
+import { PAGES } from "./console/paths";
+import { endpoints } from "./endpoints";
+import { codeOf, failure, SUCCESS, success } from "./envelope";
+import { answerRouter, callName, ROUTER } from "./gateway";
+import { type GatewayName, hostNames, hostOf } from "./gateways";
+import { openPlatform } from "./platform";
+import { checkFailed } from "./platform-error";
+import { registerApps } from "./scenarios/register-apps";
+
+/** Seller pages on the main host, one host for each gateway. */
+export function createTemu(world: World): Marketplace {
+  const platform = openPlatform(world);
+  const limits = new RateLimit();
+  // Faults are spoken without a call at hand; the tests of a client do not look at the prefix of requestId.
+  const anywhere: GatewayName = "us";
+  return {
+    id: "temu",
+    label: "Temu",
+    hosts: hostNames,
+    owns: (path) => path.startsWith("/temu/"),
+    handle: async (request) => {
+      if (request.path === ROUTER && request.host !== "main") return answerRouter(platform, limits, request);
+      return plain("nothing here", 404);
+    },
+    callName,
+    verdict: (answer) => {
+      const code = codeOf(answer);
+      return code === null ? null : { code, isRefusal: code !== SUCCESS };
+    },
+    emptied: () => success(anywhere, null),
+    rateLimited: () => {
+      const { code, message } = checkFailed(anywhere, "tooFast");
+      return failure(anywhere, code, message, 429);
+    },
+    complain: (status, code, message) => {
+      const internal = checkFailed(anywhere, "internal");
+      return failure(anywhere, code ?? internal.code, message ?? internal.message, status);
+    },
+    api: consoleApi(platform),
+    pages: (frame) => consolePages(platform, frame),
+    nav: [{ href: `${PAGES}/settings`, label: "Settings" }],
+    overview: () => overview(platform),
+    paths: endpoints.flatMap(({ type, gateways }) =>
+      gateways.length > 1 ? [`*/${type}`] : gateways.map((gateway) => `${hostOf(gateway)}/${type}`),
+    ),
+    isStarted: () => platform.apps.size > 0,
+    start: () => registerApps(platform),
+    tick: () => {},
+    settle: () => {},
+    close: () => {},
+  };
+}
