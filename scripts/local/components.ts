@@ -48,6 +48,13 @@ export function componentSpecs(options: ComponentsOptions): Record<ComponentName
       args: script("simulator/main.ts"),
       env: {
         SIMULATOR_PORT: String(ports.simulator),
+        SIMULATOR_HOST_PORTS: [
+          `temu-us=${ports.temuUs}`,
+          `temu-eu=${ports.temuEu}`,
+          `temu-global=${ports.temuGlobal}`,
+          `temu-pa=${ports.temuPa}`,
+          `temu-cn=${ports.temuCn}`,
+        ].join(","),
         SIMULATOR_STATE: join(folder, "simulator/state.json"),
         SIMULATOR_APP_URL: env.APP_URL ?? "",
       },

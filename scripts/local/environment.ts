@@ -1,6 +1,7 @@
 import type { DatabaseUrls } from "@/db/local";
 import type { Ports } from "./ports";
 import type { Secrets } from "./secrets";
+import { simulatedTemu } from "./simulated-temu";
 
 /** How the simulator knows our app: fixed, as a registered app's keys are. */
 const SIMULATED_TIKTOK_APP = {
@@ -38,6 +39,12 @@ export function localEnvironment({ ports, secrets, urls, isDemo }: EnvironmentOp
     TIKTOK_SHOP_AUTHORIZE_URL: `${simulator}/open/authorize`,
     TIKTOK_SHOP_TOKEN_URL: simulator,
     TIKTOK_SHOP_API_URL: simulator,
+    ...simulatedTemu(simulator, {
+      US: at(ports.temuUs),
+      EU: at(ports.temuEu),
+      GLOBAL: at(ports.temuGlobal),
+      PA: at(ports.temuPa),
+    }),
     ...(isDemo ? { LOCAL_DEMO: "1" } : {}),
     NEXT_TELEMETRY_DISABLED: "1",
   };

@@ -9,6 +9,11 @@ export const PORTS = {
   mailboxSmtp: { port: 54325, variable: "MAILBOX_SMTP_PORT", label: "the mail in-box (SMTP)" },
   mailbox: { port: 54326, variable: "MAILBOX_PORT", label: "the mail in-box" },
   simulator: { port: 54340, variable: "SIMULATOR_PORT", label: "the simulator" },
+  temuUs: { port: 54341, variable: "SIMULATOR_TEMU_US_PORT", label: "the simulator (Temu US)" },
+  temuEu: { port: 54342, variable: "SIMULATOR_TEMU_EU_PORT", label: "the simulator (Temu EU)" },
+  temuGlobal: { port: 54343, variable: "SIMULATOR_TEMU_GLOBAL_PORT", label: "the simulator (Temu Global)" },
+  temuPa: { port: 54344, variable: "SIMULATOR_TEMU_PA_PORT", label: "the simulator (Temu PA)" },
+  temuCn: { port: 54345, variable: "SIMULATOR_TEMU_CN_PORT", label: "the simulator (Temu CN)" },
 } as const;
 
 export type PortName = keyof typeof PORTS;

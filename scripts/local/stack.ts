@@ -83,6 +83,11 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       "mailboxSmtp",
       "mailbox",
       "simulator",
+      "temuUs",
+      "temuEu",
+      "temuGlobal",
+      "temuPa",
+      "temuCn",
       ...(options.app === "none" ? [] : (["app"] as const)),
     ]);
 
