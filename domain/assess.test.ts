@@ -17,7 +17,7 @@ const order = (over: Partial<OrderFacts> = {}): OrderFacts => ({
   platformOrderId: "577",
   platformStatus: "awaiting_shipment",
   needsShipment: true,
-  cancellationRequested: false,
+  openRequests: [],
   store: { id: "s1", name: "Acme US", canCall: true },
   lines: [line()],
   confirmations: [],
@@ -40,7 +40,7 @@ describe("the state", () => {
     ["waits to ship, nothing missing", {}, "ready"],
     ["NIWO-TEMU-41: a line is not mapped", { lines: [line({ isMapped: false })] }, "blocked"],
     ["the grant is lost", { store: lost }, "blocked"],
-    ["the buyer asked to cancel", { cancellationRequested: true }, "blocked"],
+    ["the buyer asked to cancel", { openRequests: ["cancellation"] }, "blocked"],
     ["the marketplace holds it", { platformStatus: "on_hold" }, "on_hold"],
     [
       "held and not mapped: on hold comes first",
@@ -99,7 +99,11 @@ describe("the blockers", () => {
     ["what has left needs no mapping", { lines: [line({ isMapped: false, shipped: 2 })] }, []],
     ["on hold", { platformStatus: "on_hold" }, ["on_hold:s1"]],
     ["the grant, shared by the store's orders", { store: lost }, ["grant_lost:s1"]],
-    ["a request to cancel is the order's own", { cancellationRequested: true }, ["cancellation_pending:o1"]],
+    [
+      "a request to cancel is the order's own",
+      { openRequests: ["cancellation"] },
+      ["cancellation_pending:o1"],
+    ],
     [
       "a final order is held by nothing it no longer needs",
       { platformStatus: "cancelled", store: lost, lines: [line({ isMapped: false })] },

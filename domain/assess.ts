@@ -1,7 +1,7 @@
 import type { ConfirmationState } from "./confirmation-state";
-import type { MarketplaceStatus } from "./marketplace-order";
+import type { MarketplaceStatus, OpenRequest } from "./marketplace-order";
 import type { OrderState } from "./order-state";
-import type { Blocker } from "./problem";
+import type { Blocker, ProblemKind } from "./problem";
 
 /** Everything a verdict depends on. Nothing here is read from elsewhere, and nothing else is asked. */
 export interface OrderFacts {
@@ -9,7 +9,8 @@ export interface OrderFacts {
   platformOrderId: string;
   platformStatus: MarketplaceStatus;
   needsShipment: boolean;
-  cancellationRequested: boolean;
+  /** Those that nobody here chose to refuse. */
+  openRequests: OpenRequest[];
   store: { id: string; name: string; canCall: boolean };
   lines: LineFacts[];
   confirmations: ConfirmationFacts[];
@@ -77,6 +78,13 @@ function units(lines: LineFacts[]) {
   };
 }
 
+/** What an open request is to the order that it holds. */
+export const problemOf = {
+  cancellation: "cancellation_pending",
+  address_change: "address_change_pending",
+  risk_review: "risk_review",
+} as const satisfies Record<OpenRequest, ProblemKind>;
+
 function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
   const facts = { store: store.name, storeId: store.id };
   const blockers: Blocker[] = [];
@@ -84,10 +92,11 @@ function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
     blockers.push({ kind: "on_hold", cause: `on_hold:${store.id}`, facts });
   }
   if (!store.canCall) blockers.push({ kind: "grant_lost", cause: `grant_lost:${store.id}`, facts });
-  if (order.cancellationRequested) {
+  for (const request of order.openRequests) {
+    const kind = problemOf[request];
     blockers.push({
-      kind: "cancellation_pending",
-      cause: `cancellation_pending:${order.orderId}`,
+      kind,
+      cause: `${kind}:${order.orderId}`,
       facts: { ...facts, orderId: order.orderId, platformOrderId: order.platformOrderId },
     });
   }

@@ -5,7 +5,14 @@
 export const confirmationStates = ["not_due", "waiting", "asked", "confirmed", "refused"] as const;
 export type ConfirmationState = (typeof confirmationStates)[number];
 
-export const waitingReasons = ["pairing", "grant", "other_parcels", "switched_off"] as const;
+export const waitingReasons = [
+  "pairing",
+  "origin",
+  "grant",
+  "other_parcels",
+  "marking",
+  "switched_off",
+] as const;
 export type WaitingFor = (typeof waitingReasons)[number];
 
 const moves = {

@@ -1,10 +1,12 @@
-import type { MarketplaceLine } from "./marketplace-order";
+import type { MarketplaceLine, OpenRequest } from "./marketplace-order";
 
 /** One parcel as a marketplace needs to hear of it. */
 export interface ConfirmedParcel {
   trackingNumber: string;
   /** The marketplace's provider id, from the pairing. */
   providerId: string;
+  /** The marketplace's id of the place it left from; null where none is bound. */
+  originId: string | null;
   lines: { lineKey: MarketplaceLine["lineKey"]; quantity: number; unitIds: string[] }[];
 }
 
@@ -15,6 +17,6 @@ export interface Confirmation {
   providerScope: string;
   /** Several only where the marketplace wants the whole order in one call. */
   parcels: ConfirmedParcel[];
-  /** Goods go out although the buyer's request to cancel is open; the platform then refuses that request. */
-  refusesCancellation: boolean;
+  /** Goods go out although these are open; the platform then refuses them. */
+  refuses: OpenRequest[];
 }

@@ -16,3 +16,5 @@ export type ParcelId = Id<"parcel">;
 export type ConfirmationId = Id<"confirmation">;
 export type ProblemId = Id<"problem">;
 export type PullId = Id<"pull">;
+export type WarehouseId = Id<"warehouse">;
+export type PlatformLabelId = Id<"platform label">;

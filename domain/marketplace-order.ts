@@ -15,6 +15,33 @@ export type MarketplaceStatus = (typeof marketplaceStatuses)[number];
 /** Who sends the goods: we (`seller`), the platform's own service, or a warehouse the platform cooperates with. */
 export type FulfilledBy = "seller" | "platform" | "cooperative_warehouse";
 
+/** What stands open between buyer (or platform) and seller, and must be answered before goods leave. */
+export const openRequests = ["cancellation", "address_change", "risk_review"] as const;
+export type OpenRequest = (typeof openRequests)[number];
+
+/** What the marketplace wants to be minded about an order; none of it stops the goods by itself. */
+export const orderNotices = [
+  "soon_overdue",
+  "overdue",
+  "address_changed",
+  "signature_required",
+  "signature_suggested",
+  "own_carriers_restricted",
+  "carrier_restricted",
+  "buyer_picks_up",
+  "record_serial_numbers",
+  "authentication_report",
+  "age_check",
+  "other",
+] as const;
+export type OrderNoticeKind = (typeof orderNotices)[number];
+
+export interface OrderNotice {
+  kind: OrderNoticeKind;
+  /** The carriers restricted, or the marketplace's own words of a notice that we do not know; else empty. */
+  detail: string;
+}
+
 export interface MarketplaceOrder {
   platformOrderId: string;
   status: MarketplaceStatus;
@@ -27,8 +54,8 @@ export interface MarketplaceOrder {
   fulfilledBy: FulfilledBy;
   /** `platform` when the marketplace issues the label, `seller` when any paired carrier may be used. */
   labelFrom: "seller" | "platform";
-  /** The buyer asked to cancel and waits for an answer. */
-  cancellationRequested: boolean;
+  openRequests: OpenRequest[];
+  notices: OrderNotice[];
   shipBy: Date | null;
   handOverBy: Date | null;
   deliverBy: Date | null;
@@ -38,7 +65,8 @@ export interface MarketplaceOrder {
   /** The platform's warehouse the buyer's order was routed to; selects orders, says nothing of our warehouses. */
   platformWarehouseId: string | null;
   total: Money | null;
-  buyer: Buyer;
+  /** Null where the marketplace tells it only when asked (`orders.buyer`). */
+  buyer: Buyer | null;
   buyerMessage: string;
   lines: MarketplaceLine[];
 }

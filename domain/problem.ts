@@ -7,6 +7,8 @@ export const problemKinds = {
   variant_unmapped: { needs: "person", holds: "shipping" },
   grant_lost: { needs: "person", holds: "shipping" },
   cancellation_pending: { needs: "person", holds: "shipping" },
+  address_change_pending: { needs: "person", holds: "shipping" },
+  risk_review: { needs: "time", holds: "shipping" },
   on_hold: { needs: "time", holds: "shipping" },
   carrier_unpaired: { needs: "person", holds: "confirmation" },
   confirmation_refused: { needs: "person", holds: "confirmation" },

@@ -33,6 +33,8 @@ export function mend({ kind, facts }: OrderProblem, orderId: string): OrderActio
     platform_sku_empty: { kind: "map", panel: { kind: "map", variantId } },
     carrier_unpaired: { kind: "pair", panel: { kind: "pair", storeId, carrier, scope } },
     cancellation_pending: { kind: "answer", panel: { kind: "ship", orderId } },
+    address_change_pending: { kind: "answer", panel: { kind: "ship", orderId } },
+    risk_review: { kind: "answer", panel: { kind: "ship", orderId } },
     grant_lost: { kind: "renew", storeId },
     confirmation_refused: { kind: "retry" },
     confirmation_failed: { kind: "retry" },

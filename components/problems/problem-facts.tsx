@@ -11,6 +11,8 @@ type FactName = (typeof factNames)[number];
 /** What of the facts helps a person; variants and carriers are shown by their own editors. */
 const shown: Partial<Record<ProblemKind, readonly FactName[]>> = {
   cancellation_pending: ["platformOrderId"],
+  address_change_pending: ["platformOrderId"],
+  risk_review: ["platformOrderId"],
   confirmation_refused: ["words", "code"],
   order_unreadable: ["platformOrderId", "reason"],
 };

@@ -8,6 +8,8 @@ export const problemFixes: Record<ProblemKind, ProblemFix> = {
   variant_unmapped: "map",
   grant_lost: "renew",
   cancellation_pending: "refresh",
+  address_change_pending: "refresh",
+  risk_review: "refresh",
   on_hold: "wait",
   carrier_unpaired: "pair",
   confirmation_refused: "retry",

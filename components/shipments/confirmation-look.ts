@@ -20,6 +20,8 @@ const tones: Record<ConfirmationWord, Tone> = {
   not_due: "info",
   waiting_pairing: "danger",
   waiting_grant: "danger",
+  waiting_origin: "danger",
+  waiting_marking: "warning",
   waiting_other_parcels: "info",
   waiting_switched_off: "warning",
   asked: "info",

@@ -15,7 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { leftOutReasons } from "@/domain/admission";
 import type { OrderId, OrderLineId, StoreId, VariantId } from "@/domain/ids";
-import { marketplaceStatuses } from "@/domain/marketplace-order";
+import { marketplaceStatuses, type OrderNotice, openRequests } from "@/domain/marketplace-order";
 import { orderStates } from "@/domain/order-state";
 import { createdAt, instant, oneOf, organizationId, primaryId } from "./columns";
 import { stores } from "./stores";
@@ -46,9 +46,14 @@ export const orders = pgTable(
     needsShipment: boolean("needs_shipment").notNull(),
     fulfilledBy: oneOf("fulfilled_by", ["seller", "platform", "cooperative_warehouse"]).notNull(),
     labelFrom: oneOf("label_from", ["seller", "platform"]).notNull(),
-    cancellationRequested: boolean("cancellation_requested").notNull(),
-    /** A person chose to ship although the buyer asked to cancel. */
-    cancellationRefusedAt: instant("cancellation_refused_at"),
+    openRequests: text("open_requests", { enum: openRequests }).array().notNull().default([]),
+    /** Those of them that a person chose to refuse by shipping. */
+    refusedRequests: text("refused_requests", { enum: openRequests }).array().notNull().default([]),
+    notices: jsonb("notices").notNull().default([]).$type<OrderNotice[]>(),
+    /** When the marketplace is asked for the address; null when it is known or will not be needed. */
+    buyerDueAt: instant("buyer_due_at"),
+    /** How the label comes about; null: a carrier of our own, or not decided. */
+    labelChannel: oneOf("label_channel", ["upload_waybill"]),
     providerScope: text("provider_scope").notNull(),
     platformWarehouseId: text("platform_warehouse_id"),
     placedAt: instant("placed_at").notNull(),
@@ -80,6 +85,7 @@ export const orders = pgTable(
     index("orders_held_due")
       .on(table.organizationId, dueAt(table.shipByAt), table.id)
       .where(sql`${table.openProblems} > 0`),
+    index("orders_buyer_due").on(table.buyerDueAt).where(sql`${table.buyerDueAt} is not null`),
     index("orders_search").on(table.organizationId, table.platformOrderId.op("text_pattern_ops")),
   ],
 );

@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { confirmationStates, waitingReasons } from "@/domain/confirmation-state";
-import type { ConfirmationId, OrderId, OrderLineId, ParcelId, ShipmentId } from "@/domain/ids";
+import type { ConfirmationId, OrderId, OrderLineId, ParcelId, ShipmentId, WarehouseId } from "@/domain/ids";
 import { createdAt, instant, oneOf, organizationId, primaryId } from "./columns";
 import { orderLines, orders } from "./orders";
+import { warehouses } from "./warehouses";
 
 /** The part of an order that leaves together. */
 export const shipments = pgTable(
@@ -16,6 +17,9 @@ export const shipments = pgTable(
       .notNull()
       .references(() => orders.id, { onDelete: "cascade" })
       .$type<OrderId>(),
+    warehouseId: uuid("warehouse_id")
+      .references(() => warehouses.id)
+      .$type<WarehouseId>(),
     /** Null while it is promised to a warehouse and has not left. */
     shippedAt: instant("shipped_at"),
     createdAt: createdAt(),

@@ -11,8 +11,10 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { OrderScope } from "@/domain/admission";
-import type { GrantId, Id, PullId, StoreId, UserId } from "@/domain/ids";
+import { type Feature, grantPurposes } from "@/domain/grant";
+import type { GrantId, Id, PullId, StoreId, UserId, WarehouseId } from "@/domain/ids";
 import { createdAt, instant, oneOf, organizationId, primaryId } from "./columns";
+import { warehouses } from "./warehouses";
 
 export const stores = pgTable(
   "stores",
@@ -35,6 +37,11 @@ export const stores = pgTable(
     confirmedAt: instant("confirmed_at"),
     pullsOrders: boolean("pulls_orders").notNull().default(true),
     pushesTracking: boolean("pushes_tracking").notNull().default(true),
+    uploadsStock: boolean("uploads_stock").notNull().default(true),
+    /** Off: what may be confirmed waits on the marking page for a person. */
+    marksAutomatically: boolean("marks_automatically").notNull().default(true),
+    /** Where the marketplace takes both: tell of each parcel as it leaves instead of the whole order at once. */
+    confirmsParts: boolean("confirms_parts").notNull().default(false),
     backfillDays: integer("backfill_days").notNull().default(30),
     /** Everything that changed before this is known. The next pull looks back further than that on purpose. */
     cursorAt: instant("cursor_at"),
@@ -58,6 +65,12 @@ export const stores = pgTable(
   ],
 );
 
+interface GrantPermission {
+  permission: string;
+  feature: Feature;
+  isGranted: boolean;
+}
+
 /** One authorization. Several stores may stand on one; renewing it renews them all. */
 export const grants = pgTable(
   "grants",
@@ -67,10 +80,11 @@ export const grants = pgTable(
     marketplace: text("marketplace").notNull(),
     accountId: text("account_id").notNull(),
     accountName: text("account_name").notNull(),
-    purpose: oneOf("purpose", ["orders", "products", "all"]).notNull(),
+    purpose: oneOf("purpose", grantPurposes).notNull(),
     /** AES-256-GCM with the key named beside it; organization and column are bound in. */
     accessToken: text("access_token").notNull(),
-    refreshToken: text("refresh_token").notNull(),
+    /** Null where tokens cannot be renewed. */
+    refreshToken: text("refresh_token"),
     keyId: text("key_id").notNull(),
     scopes: text("scopes").array().notNull(),
     issuedAt: instant("issued_at").notNull(),
@@ -78,6 +92,13 @@ export const grants = pgTable(
     expiresAt: instant("expires_at").notNull(),
     /** Set when the marketplace said that the grant is over; only a new authorization clears it. */
     lostAt: instant("lost_at"),
+    /** `ended`: expired or replaced by a newer one; `revoked`: the seller took it back. */
+    lostReason: oneOf("lost_reason", ["revoked", "ended"]),
+    /** What the token may do, as the marketplace last said. */
+    permissions: jsonb("permissions").notNull().default([]).$type<GrantPermission[]>(),
+    permissionsCheckedAt: instant("permissions_checked_at"),
+    /** The last of `announcedDaysBeforeEnd` that the seller was told of. */
+    announcedDays: integer("announced_days"),
     createdAt: createdAt(),
   },
   (table) => [
@@ -93,7 +114,7 @@ export const storeGrants = pgTable(
       .notNull()
       .references(() => stores.id, { onDelete: "cascade" })
       .$type<StoreId>(),
-    purpose: oneOf("purpose", ["orders", "products", "all"]).notNull(),
+    purpose: oneOf("purpose", grantPurposes).notNull(),
     grantId: uuid("grant_id")
       .notNull()
       .references(() => grants.id)
@@ -193,6 +214,45 @@ export const pairings = pgTable(
     createdAt: createdAt(),
   },
   (table) => [primaryKey({ columns: [table.storeId, table.scope, table.carrier] })],
+);
+
+/** The places of departure that the marketplace knows for a store, as last read. Those that vanish are marked. */
+export const platformOrigins = pgTable(
+  "platform_origins",
+  {
+    organizationId: organizationId(),
+    storeId: uuid("store_id")
+      .notNull()
+      .references(() => stores.id, { onDelete: "cascade" })
+      .$type<StoreId>(),
+    originId: text("origin_id").notNull(),
+    name: text("name").notNull(),
+    isDefault: boolean("is_default").notNull(),
+    /** What the seller must add there before the marketplace takes it, in its terms. */
+    incomplete: text("incomplete"),
+    seenAt: instant("seen_at").notNull(),
+    vanishedAt: instant("vanished_at"),
+  },
+  (table) => [primaryKey({ columns: [table.storeId, table.originId] })],
+);
+
+/** Which of the marketplace's places of departure a warehouse of ours is, per store. */
+export const originBindings = pgTable(
+  "origin_bindings",
+  {
+    organizationId: organizationId(),
+    storeId: uuid("store_id")
+      .notNull()
+      .references(() => stores.id, { onDelete: "cascade" })
+      .$type<StoreId>(),
+    warehouseId: uuid("warehouse_id")
+      .notNull()
+      .references(() => warehouses.id, { onDelete: "cascade" })
+      .$type<WarehouseId>(),
+    originId: text("origin_id").notNull(),
+    createdAt: createdAt(),
+  },
+  (table) => [primaryKey({ columns: [table.storeId, table.warehouseId] })],
 );
 
 /** Webhooks as they came, kept once under the sender's id before they are answered. */

@@ -1,11 +1,13 @@
+import { eq } from "drizzle-orm";
 import { openDatabase } from "@/db/client";
-import { users } from "@/db/schema";
+import { stores, users } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
 import { type Carrier, carrierCodes, suggestProvider } from "@/domain/carriers";
 import type { StoreId, UserId } from "@/domain/ids";
 import { groupBy } from "@/domain/lists";
 import { marketplaces } from "@/integrations/marketplaces/registry";
 import { createSku, listVariants, saveMapping } from "@/server/catalogue";
+import { change } from "@/server/change";
 import type { Ctx, Services } from "@/server/context";
 import { vault } from "@/server/crypto";
 import { parseEnv } from "@/server/env";
@@ -104,4 +106,10 @@ export async function mapVariants(ctx: Ctx, storeId: StoreId): Promise<void> {
     const sku = await createSku(ctx, { code: `SKU-${platformSkuId}` });
     await saveMapping(ctx, { variantId: id, components: [{ skuId: sku.id, factor: 1 }] });
   }
+}
+
+/** Keeps the schedule away from a store for an hour, so that what arrives came by another way. */
+export async function postponePull(ctx: Ctx, storeId: StoreId): Promise<void> {
+  const inAnHour = new Date(Date.now() + 3_600_000);
+  await change(ctx, (tx) => tx.update(stores).set({ nextPullAt: inAnHour }).where(eq(stores.id, storeId)));
 }

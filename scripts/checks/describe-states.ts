@@ -110,7 +110,7 @@ function stateWhen(platformStatus: MarketplaceStatus, varied: Varied) {
     platformOrderId: "1",
     platformStatus,
     needsShipment: isOurs,
-    cancellationRequested: false,
+    openRequests: [],
     store: { id: "store", name: "Store", canCall: true },
     lines: [
       { variantId: "variant", title: "Mug", sellerSku: "MUG", isMapped, quantity: owed, released, shipped },

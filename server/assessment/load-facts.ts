@@ -21,7 +21,7 @@ interface Row extends Record<string, unknown> {
   state: OrderState;
   open_problems: number;
   needs_shipment: boolean;
-  cancellation_requested: boolean;
+  open_requests: OrderFacts["openRequests"];
   store_id: StoreId;
   store_name: string;
   can_call: boolean;
@@ -91,7 +91,7 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
       group by c.order_id
     )
     select o.id, o.platform_order_id, o.status, o.state, o.open_problems, o.needs_shipment,
-      o.cancellation_requested and o.cancellation_refused_at is null as cancellation_requested,
+      array(select unnest(o.open_requests) except select unnest(o.refused_requests)) as open_requests,
       o.store_id, usable.name as store_name, usable.can_call,
       coalesce(lines.lines, '[]'::json) as lines, coalesce(told.confirmations, '[]'::json) as confirmations
     from chosen o
@@ -108,7 +108,7 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
       platformOrderId: row.platform_order_id,
       platformStatus: row.status,
       needsShipment: row.needs_shipment,
-      cancellationRequested: row.cancellation_requested,
+      openRequests: row.open_requests,
       store: { id: row.store_id, name: row.store_name, canCall: row.can_call },
       lines: row.lines,
       confirmations: row.confirmations,

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Confirmation, ConfirmedParcel } from "@/domain/confirmation";
 import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
+import type { OpenRequest } from "@/domain/marketplace-order";
 import { isPaired } from "../assessment";
 import { read } from "../change";
 import type { Ctx } from "../context";
@@ -28,7 +29,7 @@ interface Row extends Record<string, unknown> {
   call_ends_at: string | null;
   platform_order_id: string;
   provider_scope: string;
-  cancellation_refused: boolean;
+  refused_requests: OpenRequest[];
   pushes_tracking: boolean;
   is_paired: boolean;
   parcels: ConfirmedParcel[];
@@ -39,7 +40,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
   const { rows } = await read(ctx, (tx) =>
     tx.execute<Row>(sql`
       select c.order_id, o.store_id, c.state, c.version, c.call_ends_at, o.platform_order_id, o.provider_scope,
-        o.cancellation_refused_at is not null as cancellation_refused, s.pushes_tracking,
+        o.refused_requests, s.pushes_tracking,
         not exists (select from parcels p where p.confirmation_id = c.id and not ${isPaired}) as is_paired,
         (
           select json_agg(json_build_object(
@@ -48,6 +49,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
               select pr.provider_id from pairings pr
               where pr.store_id = o.store_id and pr.scope = o.provider_scope and pr.carrier = p.carrier
             ), ''),
+            'originId', null,
             'lines', (
               select json_agg(json_build_object(
                 'lineKey', l.line_key, 'quantity', sl.quantity, 'unitIds', sl.unit_ids) order by l.line_key)
@@ -78,7 +80,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
       key: id,
       platformOrderId: row.platform_order_id,
       providerScope: row.provider_scope,
-      refusesCancellation: row.cancellation_refused,
+      refuses: row.refused_requests,
       parcels: row.parcels,
     },
   };

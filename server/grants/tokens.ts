@@ -11,8 +11,15 @@ export async function sealTokens(
 ): Promise<SealedTokens> {
   const { organizationId } = ctx;
   const access = await ctx.vault.seal(tokens.accessToken, { organizationId, column: "access_token" });
-  const refresh = await ctx.vault.seal(tokens.refreshToken, { organizationId, column: "refresh_token" });
-  return { accessToken: access.ciphertext, refreshToken: refresh.ciphertext, keyId: access.keyId };
+  const refresh =
+    tokens.refreshToken === null
+      ? null
+      : await ctx.vault.seal(tokens.refreshToken, { organizationId, column: "refresh_token" });
+  return {
+    accessToken: access.ciphertext,
+    refreshToken: refresh?.ciphertext ?? null,
+    keyId: access.keyId,
+  };
 }
 
 export async function openTokens(
@@ -26,9 +33,12 @@ export async function openTokens(
       { keyId, ciphertext: sealed.accessToken },
       { organizationId, column: "access_token" },
     ),
-    refreshToken: await ctx.vault.open(
-      { keyId, ciphertext: sealed.refreshToken },
-      { organizationId, column: "refresh_token" },
-    ),
+    refreshToken:
+      sealed.refreshToken === null
+        ? null
+        : await ctx.vault.open(
+            { keyId, ciphertext: sealed.refreshToken },
+            { organizationId, column: "refresh_token" },
+          ),
   };
 }

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { grants, storeGrants, stores } from "@/db/schema";
+import type { GrantPurpose } from "@/domain/grant";
 import type { GrantId, StoreId } from "@/domain/ids";
 import { IntegrationError } from "@/integrations/errors";
 import type { Credentials, Marketplace } from "@/integrations/marketplaces/marketplace";
@@ -20,7 +21,7 @@ export interface OpenStore {
 }
 
 /**
- * Runs `fn` with what it takes to call the marketplace for a store. A token that ran out is renewed once and
+ * Runs `fn` with what it takes to call the marketplace for a store, by the token of that purpose. A token that ran out is renewed once and
  * `fn` repeated, which is safe for writes too: a call refused for its token was not carried out. When the
  * marketplace says that the grant is over, that is noted before the error goes on.
  */
@@ -28,8 +29,9 @@ export async function withStore<T>(
   ctx: Ctx,
   storeId: StoreId,
   fn: (open: OpenStore) => Promise<T>,
+  purpose: Exclude<GrantPurpose, "all"> = "orders",
 ): Promise<T> {
-  const { store, grant } = await read(ctx, (tx) => storeWithGrant(tx, storeId));
+  const { store, grant } = await read(ctx, (tx) => storeWithGrant(tx, storeId, purpose));
   const marketplace = marketplaceOf(ctx, store.marketplace);
   if (!grant || grant.lostAt || grant.expiresAt <= ctx.now()) {
     throw new IntegrationError("auth_revoked", `store ${storeId} has no usable grant`);
@@ -38,10 +40,11 @@ export async function withStore<T>(
     fn({
       store,
       marketplace,
-      credentials: { accessToken, shopId: store.shopId, shopKey: store.shopKey, region: store.region },
+      credentials: { ...placeOf(store), accessToken },
     });
   try {
-    const isEnding = grant.accessExpiresAt.getTime() - ctx.now().getTime() < renewBeforeMs;
+    const isEnding =
+      grant.refreshToken !== null && grant.accessExpiresAt.getTime() - ctx.now().getTime() < renewBeforeMs;
     const token = isEnding
       ? await renew(ctx, marketplace, grant)
       : (await openTokens(ctx, grant)).accessToken;
@@ -57,15 +60,23 @@ export async function withStore<T>(
   }
 }
 
+const placeOf = ({ shopId, shopKey, region, site, sellerType }: OpenStore["store"]) => ({
+  shopId,
+  shopKey,
+  region,
+  site,
+  sellerType,
+});
+
 type Grant = typeof grants.$inferSelect;
 
-async function storeWithGrant(tx: Tx, storeId: StoreId) {
+async function storeWithGrant(tx: Tx, storeId: StoreId, purpose: GrantPurpose) {
   const [row] = await tx
     .select({ store: stores, grant: grants })
     .from(stores)
     .leftJoin(
       storeGrants,
-      and(eq(storeGrants.storeId, stores.id), inArray(storeGrants.purpose, ["orders", "all"])),
+      and(eq(storeGrants.storeId, stores.id), inArray(storeGrants.purpose, [purpose, "all"])),
     )
     .leftJoin(grants, eq(grants.id, storeGrants.grantId))
     .where(eq(stores.id, storeId));
@@ -91,14 +102,16 @@ export async function renewGrant(ctx: Ctx, id: GrantId): Promise<void> {
  * moment the marketplace answers, so the answer is stored in the transaction that holds the lock.
  */
 async function renew(ctx: Ctx, marketplace: Marketplace, seen: Grant): Promise<string> {
-  const { oauth } = marketplace;
-  if (!oauth) throw new IntegrationError("auth_revoked", `${marketplace.id} cannot renew a grant`);
+  const refresh = marketplace.oauth?.refresh;
+  if (!refresh || seen.refreshToken === null)
+    throw new IntegrationError("auth_revoked", `${marketplace.id} cannot renew a grant`);
   return ctx.db.withOrganization(ctx.organizationId, async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`grant ${seen.id}`}, 0))`);
     const grant = await grantById(tx, seen.id);
     if (grant.accessToken !== seen.accessToken) return (await openTokens(ctx, grant)).accessToken;
     const { refreshToken } = await openTokens(ctx, grant);
-    const renewed = await oauth.refresh(refreshToken);
+    if (refreshToken === null) throw new IntegrationError("auth_revoked", "the grant cannot be renewed");
+    const renewed = await refresh(refreshToken);
     await tx
       .update(grants)
       .set({

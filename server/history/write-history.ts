@@ -13,7 +13,7 @@ export type HistoryKind =
   | "held"
   | "freed"
   | "shipped"
-  | "cancellation_refused"
+  | "request_refused"
   | "cancelled_after_shipping"
   | "confirmation_waiting"
   | "confirmation_asked"

@@ -39,7 +39,7 @@ export async function getOrder(ctx: Ctx, orderId: OrderId) {
         marketplace: row.store.marketplace,
         region: row.store.region,
       },
-      shippingRefusesCancellation: fulfilment.shippingRefusesCancellation(row.store.region),
+      refusableByShipping: fulfilment.refusableByShipping(row.store.region),
       buyer: await maskedBuyer(tx, orderId),
       canReveal: ctx.actor.kind === "system" || may(ctx.actor.role, "buyer.read"),
       lines: await linesOf(tx, orderId),

@@ -4,7 +4,7 @@ import { orderBuyers, orderLines, orders, problems, sightings } from "@/db/schem
 import type { MarketplaceOrder } from "@/domain/marketplace-order";
 import { read } from "../change";
 import type { Ctx } from "../context";
-import { marketplaceLine, reading } from "../test/marketplace-order";
+import { marketplaceLine, marketplaceOrder, reading } from "../test/marketplace-order";
 import { testWorld } from "../test/world";
 import { type ImportableStore, importReadings } from "./import-readings";
 
@@ -57,7 +57,8 @@ describe("importReadings", () => {
 
   it("a masked address never replaces a clear one", async () => {
     await importReadings(ctx, store, [reading()]);
-    const { buyer } = (reading() as { order: MarketplaceOrder }).order;
+    const { buyer } = marketplaceOrder();
+    if (!buyer) throw new Error("the example has a buyer");
     await importReadings(ctx, store, [
       reading({ buyer: { ...buyer, name: "J**", isMasked: true }, status: "shipped" }),
     ]);

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OrderId, ProblemId, StoreId } from "@/domain/ids";
+import type { OpenRequest } from "@/domain/marketplace-order";
 import { type OrderState, orderStates } from "@/domain/order-state";
 import { type ProblemKind, problemKindNames } from "@/domain/problem";
 import { read } from "../change";
@@ -35,7 +36,7 @@ export interface ListedOrder {
   shipByAt: Date | null;
   totalMinor: number | null;
   currency: string | null;
-  cancellationRequested: boolean;
+  openRequests: OpenRequest[];
   /** Which of the marketplace's lists of providers its parcels may use. */
   providerScope: string;
   lines: { title: string; variantName: string; quantity: number; imageUrl: string | null }[];
@@ -73,7 +74,7 @@ export async function listOrders(
       select o.id, o.number, o.platform_order_id as "platformOrderId", o.store_id as "storeId", s.name as "storeName",
         s.marketplace, o.state, o.platform_status as "platformStatus", o.placed_at as "placedAt",
         o.ship_by_at as "shipByAt", o.total_minor::float8 as "totalMinor", o.currency,
-        o.cancellation_requested and o.cancellation_refused_at is null as "cancellationRequested",
+        array(select unnest(o.open_requests) except select unnest(o.refused_requests)) as "openRequests",
         o.provider_scope as "providerScope", o.sort_key::text as "sortKey",
         (
           select coalesce(json_agg(json_build_object('title', l.title, 'variantName', l.variant_name,

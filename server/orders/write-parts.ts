@@ -65,18 +65,24 @@ export async function writeLines(tx: Tx, ctx: Ctx, changed: Changed[], variants:
 
 /** A masked address never replaces one that we can read. */
 export async function writeBuyers(tx: Tx, ctx: Ctx, changed: Changed[]): Promise<void> {
-  if (changed.length === 0) return;
-  const rows = changed.map(({ id, order: { buyer } }) => ({
-    order_id: id,
-    name: buyer.name,
-    phone: buyer.phone,
-    country: buyer.country,
-    state: buyer.state,
-    city: buyer.city,
-    postal_code: buyer.postalCode,
-    street: buyer.street,
-    is_masked: buyer.isMasked,
-  }));
+  const rows = changed.flatMap(({ id, order: { buyer } }) =>
+    buyer
+      ? [
+          {
+            order_id: id,
+            name: buyer.name,
+            phone: buyer.phone,
+            country: buyer.country,
+            state: buyer.state,
+            city: buyer.city,
+            postal_code: buyer.postalCode,
+            street: buyer.street,
+            is_masked: buyer.isMasked,
+          },
+        ]
+      : [],
+  );
+  if (rows.length === 0) return;
   const columns = "order_id, name, phone, country, state, city, postal_code, street, is_masked";
   await tx.execute(sql`
     insert into order_buyers (organization_id, ${sql.raw(columns)})

@@ -114,7 +114,7 @@ describe("shipOrder", () => {
     const [line] = await read(ctx, (tx) => tx.select().from(orderLines));
     await ship(orderId, { lines: [{ lineId: line?.id ?? "", quantity: 1 }] });
     await importReadings(ctx, { id: storeId, orderScope: { kind: "all" } }, [
-      reading({ updatedAt: new Date("2026-11-21T08:30:00Z"), cancellationRequested: true }),
+      reading({ updatedAt: new Date("2026-11-21T08:30:00Z"), openRequests: ["cancellation"] }),
     ]);
     await expect(ship(orderId, { trackingNumber: "1Z998" })).rejects.toMatchObject({
       detail: { reason: "cannot_ship_blocked" },
@@ -134,7 +134,7 @@ describe("shipOrder", () => {
     ["NIWO-TEMU-39: held by a problem", {}, false, "cannot_ship_blocked"],
     ["on hold at the marketplace", { status: "on_hold" }, true, "cannot_ship_on_hold"],
     ["LX-34: shipped before we knew it", { status: "shipped" }, true, "cannot_ship_no_shipment_needed"],
-    ["the buyer asked to cancel", { cancellationRequested: true }, true, "cannot_ship_blocked"],
+    ["the buyer asked to cancel", { openRequests: ["cancellation"] }, true, "cannot_ship_blocked"],
   ];
   it.each(refused)("refuses an order: %s", async (_, over, isMapped, reason) => {
     const orderId = await orderOf(over, isMapped);
@@ -142,15 +142,15 @@ describe("shipOrder", () => {
   });
 
   it("ships against a buyer's request to cancel where shipping is the answer, when told so", async () => {
-    const orderId = await orderOf({ cancellationRequested: true });
-    await ship(orderId, { refuseCancellation: true });
+    const orderId = await orderOf({ openRequests: ["cancellation"] });
+    await ship(orderId, { refuse: ["cancellation"] });
     expect(await stateOf()).toBe("shipped");
   });
 
   it("asks for the answer on the marketplace where shipping is none", async () => {
     storeId = await world.store(ctx, { region: "GB" });
-    const orderId = await orderOf({ cancellationRequested: true });
-    await expect(ship(orderId, { refuseCancellation: true })).rejects.toMatchObject({
+    const orderId = await orderOf({ openRequests: ["cancellation"] });
+    await expect(ship(orderId, { refuse: ["cancellation"] })).rejects.toMatchObject({
       detail: { reason: "answer_cancellation_first" },
     });
   });

@@ -14,6 +14,7 @@ import {
 import { uuidv7 } from "@/db/uuid";
 import { isCarrier } from "@/domain/carriers";
 import type { ConfirmationId, OrderId, OrderLineId, ParcelId, ShipmentId } from "@/domain/ids";
+import { type OpenRequest, openRequests } from "@/domain/marketplace-order";
 import { mayShip } from "@/domain/order-state";
 import { problemKinds } from "@/domain/problem";
 import { trackingNumberSchema } from "@/domain/tracking-number";
@@ -36,8 +37,8 @@ export const shipInput = z.object({
     .min(1)
     .refine((lines) => new Set(lines.map(({ lineId }) => lineId)).size === lines.length)
     .optional(),
-  /** Ships although the buyer asked to cancel, where shipping is the marketplace's way to refuse that. */
-  refuseCancellation: z.boolean().default(false),
+  /** Ships although these are open, where shipping is the marketplace's way to refuse them. */
+  refuse: z.array(z.enum(openRequests)).default([]),
 });
 
 /**
@@ -51,7 +52,7 @@ export async function shipOrder(
   const wish = shipInput.parse(input);
   const orderId = wish.orderId as OrderId;
   return change(ctx, async (tx, emit) => {
-    const order = await shippableOrder(tx, ctx, orderId, wish.refuseCancellation);
+    const order = await shippableOrder(tx, ctx, orderId, wish.refuse);
     const contents = await contentsOf(tx, orderId, wish.lines);
     const number = await takeNumbers(tx, ctx, "shipment", 1);
     const ids = {
@@ -96,18 +97,26 @@ export async function shipOrder(
   });
 }
 
-async function shippableOrder(tx: Tx, ctx: Ctx, orderId: OrderId, refuseCancellation: boolean) {
+async function shippableOrder(tx: Tx, ctx: Ctx, orderId: OrderId, refuse: OpenRequest[]) {
   let order = await orderById(tx, orderId);
   demand(ctx, "orders.ship", order.storeId);
-  if (refuseCancellation && order.cancellationRequested && !order.cancellationRefusedAt) {
-    const { fulfilment } = marketplaceOf(ctx, order.marketplace);
-    if (!fulfilment.shippingRefusesCancellation(order.region)) {
-      throw new AppError("refused", "shipping does not answer a cancellation here", {
-        reason: "answer_cancellation_first",
+  const open = order.openRequests.filter((request) => !order.refusedRequests.includes(request));
+  const refused = open.filter((request) => refuse.includes(request));
+  if (refused.length > 0) {
+    const refusable = marketplaceOf(ctx, order.marketplace).fulfilment.refusableByShipping(order.region);
+    const unanswered = refused.find((request) => !refusable.includes(request));
+    if (unanswered) {
+      throw new AppError("refused", `shipping does not answer a ${unanswered} here`, {
+        reason: `answer_${unanswered}_first`,
       });
     }
-    await tx.update(orders).set({ cancellationRefusedAt: ctx.now() }).where(eq(orders.id, orderId));
-    await writeHistory(tx, ctx, [{ orderId, kind: "cancellation_refused" }]);
+    const refusedRequests = [...order.refusedRequests, ...refused];
+    await tx.update(orders).set({ refusedRequests }).where(eq(orders.id, orderId));
+    await writeHistory(
+      tx,
+      ctx,
+      refused.map((request) => ({ orderId, kind: "request_refused", facts: { request } })),
+    );
     await assessOrders(tx, ctx, [orderId]);
     order = await orderById(tx, orderId);
   }
@@ -139,8 +148,8 @@ async function orderById(tx: Tx, orderId: OrderId) {
     .select({
       storeId: orders.storeId,
       state: orders.state,
-      cancellationRequested: orders.cancellationRequested,
-      cancellationRefusedAt: orders.cancellationRefusedAt,
+      openRequests: orders.openRequests,
+      refusedRequests: orders.refusedRequests,
       marketplace: stores.marketplace,
       region: stores.region,
     })

@@ -34,7 +34,13 @@ export async function beginAuthorization(ctx: Ctx, input: AuthorizationInput): P
   if (taken) {
     throw new AppError("conflict", "store name taken", { reason: "store_name_taken", field: "name" });
   }
-  return { url: oauth.authorizeUrl({ site: wish.site, state: await keepAttempt(ctx, wish) }) };
+  return {
+    url: oauth.authorizeUrl({
+      site: wish.site,
+      sellerType: wish.sellerType,
+      state: await keepAttempt(ctx, wish),
+    }),
+  };
 }
 
 /** The same way for a store that is connected already: its data stays, only the grant is renewed. */
@@ -45,7 +51,7 @@ export async function renewAuthorization(ctx: Ctx, storeId: StoreId): Promise<{ 
   const { oauth } = checkedSite(marketplaceOf(ctx, store.marketplace), store.site, store.sellerType);
   const { marketplace, site, sellerType, name, backfillDays } = store;
   const state = await keepAttempt(ctx, { marketplace, site, sellerType, name, backfillDays }, storeId);
-  return { url: oauth.authorizeUrl({ site, state }) };
+  return { url: oauth.authorizeUrl({ site, sellerType, state }) };
 }
 
 function checkedSite(marketplace: Marketplace, siteId: string, sellerType: AuthorizationInput["sellerType"]) {

@@ -55,8 +55,8 @@ export async function completeAuthorization(
   let tokens: GrantedTokens;
   let shops: Shop[];
   try {
-    tokens = await marketplace.oauth.exchangeCode(answer.code);
-    shops = await marketplace.shops.list(tokens);
+    tokens = await marketplace.oauth.exchangeCode(answer.code, burned.attempt);
+    shops = await marketplace.shops.list(tokens, burned.attempt);
   } catch (error) {
     const failure = toAppError(error);
     services.log.warn("authorization.failed", { marketplace: marketplaceId, code: failure.code });

@@ -168,6 +168,8 @@ async function writeGrant(
     accessExpiresAt: tokens.accessExpiresAt,
     expiresAt: tokens.grantExpiresAt,
     lostAt: null,
+    lostReason: null,
+    announcedDays: null,
   };
   const [grant] = await tx
     .insert(grants)
@@ -176,7 +178,7 @@ async function writeGrant(
       organizationId: ctx.organizationId,
       marketplace: attempt.marketplace,
       accountId: tokens.accountId,
-      purpose: "all",
+      purpose: tokens.purpose,
       ...granted,
     })
     .onConflictDoUpdate({
@@ -192,7 +194,7 @@ async function writeGrant(
         organizationId: ctx.organizationId,
         storeId,
         grantId: grant.id,
-        purpose: "all" as const,
+        purpose: tokens.purpose,
       })),
     )
     .onConflictDoUpdate({ target: [storeGrants.storeId, storeGrants.purpose], set: { grantId: grant.id } });

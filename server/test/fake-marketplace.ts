@@ -29,12 +29,13 @@ export function fakeMarketplace(): FakeMarketplace {
     label: "Fake",
     sites: [{ id: "US", region: "US", sellerTypes: ["local"] }],
     limits: { ordersPerPage: 50, ordersPerRead: 50, timeoutMs: 1000 },
-    confirms: "each_parcel",
+    confirms: () => "each_parcel",
     told: [],
     calls: [],
     readings: [],
     shopsGranted: [],
     tokens: {
+      purpose: "all",
       accessToken: "new-access",
       refreshToken: "new-refresh",
       accessExpiresAt: new Date("2026-11-28T09:00:00Z"),
@@ -63,6 +64,7 @@ export function fakeMarketplace(): FakeMarketplace {
       },
     },
     shops: { list: async () => fake.shopsGranted },
+    permissions: { check: async () => [] },
     orders: {
       changedSince: async () => {
         fake.calls.push("changedSince");
@@ -102,7 +104,7 @@ export function fakeMarketplace(): FakeMarketplace {
           parcels.some(({ trackingNumber }) => trackingNumber === parcel?.trackingNumber),
         );
       },
-      shippingRefusesCancellation: (region) => region === "US",
+      refusableByShipping: (region) => (region === "US" ? ["cancellation"] : []),
     },
     listings: { changedSince: async () => ({ items: [], next: null }) },
   };

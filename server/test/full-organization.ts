@@ -4,9 +4,13 @@ import {
   inbox,
   members,
   orders,
+  originBindings,
+  platformLabels,
+  platformOrigins,
   pulls,
   users,
   variants,
+  warehouses,
 } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
 import type { OrderId, StoreId, UserId } from "@/domain/ids";
@@ -122,6 +126,27 @@ async function fillRest(ctx: Ctx, storeId: StoreId, userId: UserId, mark: string
       sellerType: "local",
       name: mark,
       expiresAt: ctx.now(),
+    });
+    const [warehouse] = await tx
+      .insert(warehouses)
+      .values({ organizationId, name: `${mark} warehouse` })
+      .returning({ id: warehouses.id });
+    if (!warehouse) throw new Error("the warehouse was not inserted");
+    const origin = { organizationId, storeId, originId: `${mark}-origin` };
+    await tx
+      .insert(platformOrigins)
+      .values({ ...origin, name: `${mark} address`, isDefault: true, seenAt: ctx.now() });
+    await tx.insert(originBindings).values({ ...origin, warehouseId: warehouse.id });
+    const [order] = await tx.select({ id: orders.id }).from(orders).limit(1);
+    if (!order) throw new Error("an order is needed for its label");
+    await tx.insert(platformLabels).values({
+      organizationId,
+      orderId: order.id,
+      state: "ready",
+      boughtBy: "seller_there",
+      packageId: `${mark}-package`,
+      documentType: "application/pdf",
+      document: new TextEncoder().encode(`${mark} label`),
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Services } from "../context";
+import { marketplaceOf, type Services } from "../context";
 import { AppError, toAppError } from "../errors";
 import { receiveWebhook } from "./receive-webhook";
 
@@ -20,7 +20,9 @@ export async function answerWebhook(
     if (!body || body.byteLength > mostBytes) throw new AppError("invalid_input", "the body is too large");
     const { kept } = await receiveWebhook(services, marketplace, body, request.headers);
     services.log.info("webhook.received", { marketplace, kept });
-    return new Response(null, { status: 200 });
+    const { acknowledgement = null } = marketplaceOf(services, marketplace).webhooks ?? {};
+    const headers = acknowledgement ? { "content-type": "application/json" } : undefined;
+    return new Response(acknowledgement, { status: 200, headers });
   } catch (error) {
     const { code, message } = toAppError(error);
     services.log.warn("webhook.refused", { marketplace, code, reason: message });

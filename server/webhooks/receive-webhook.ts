@@ -52,11 +52,12 @@ export async function receiveWebhook(
   return { kept };
 }
 
-async function storesOf(services: Services, marketplace: string, { shopId, accountId }: WebhookDelivery) {
+async function storesOf(services: Services, marketplace: string, delivery: WebhookDelivery) {
+  const { shopId, region, accountId } = delivery;
   const { rows } = await services.db.withoutOrganization((tx) =>
     tx.execute<{ organization_id: OrganizationId; store_id: StoreId }>(
       shopId
-        ? sql`select * from lookup.stores_of_shop(${marketplace}, ${shopId})`
+        ? sql`select * from lookup.stores_of_shop(${marketplace}, ${shopId}, ${region})`
         : sql`select * from lookup.stores_of_account(${marketplace}, ${accountId ?? ""})`,
     ),
   );

@@ -25,6 +25,7 @@ beforeEach(async () => {
   delivery = {
     deliveryId: "d1",
     shopId: `shop-${shop}`,
+    region: null,
     accountId: null,
     notice: { kind: "order_changed", platformOrderIds: ["577000000000000001"] },
   };

@@ -22,7 +22,7 @@ export function OrderFacts({ detail }: { detail: OrderDetail }) {
     ["shipBy", order.shipByAt],
     ["handOverBy", order.handOverByAt],
     ["deliverBy", order.deliverByAt],
-    ["cancelAnswerBy", order.cancellationRequested ? order.cancelAnswerByAt : null],
+    ["cancelAnswerBy", order.openRequests.includes("cancellation") ? order.cancelAnswerByAt : null],
   ] as const;
   const set = deadlines.flatMap(([key, at]) => (at ? [{ key, at }] : []));
 

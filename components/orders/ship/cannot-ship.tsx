@@ -7,7 +7,7 @@ import { ProblemNotices } from "../page/problem-notices";
 import { RefreshOrder } from "../refresh-order";
 import type { ShipCase } from "./ship-case";
 
-type CannotShipProps = { detail: OrderDetail; situation: Exclude<ShipCase, "ship" | "refuse_cancellation"> };
+type CannotShipProps = { detail: OrderDetail; situation: Exclude<ShipCase, "ship" | "refuse_requests"> };
 
 /** Why it cannot be shipped now, and what would make it possible. */
 export function CannotShip({ detail, situation }: CannotShipProps) {

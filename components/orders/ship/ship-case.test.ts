@@ -5,8 +5,8 @@ import { type ShipCase, shipCase } from "./ship-case";
 const order = (over: Partial<Parameters<typeof shipCase>[0]> = {}) =>
   shipCase({
     state: "ready",
-    asksToCancel: false,
-    shippingRefusesCancellation: false,
+    asked: [],
+    refusable: [],
     problems: [],
     ...over,
   });
@@ -28,12 +28,12 @@ describe("shipCase", () => {
 
   const asked = {
     state: "blocked",
-    asksToCancel: true,
+    asked: ["cancellation"],
     problems: [{ kind: "cancellation_pending" }],
   } as const;
 
   it("asks for the buyer's request to be refused where shipping does that", () => {
-    expect(order({ ...asked, shippingRefusesCancellation: true })).toBe("refuse_cancellation");
+    expect(order({ ...asked, refusable: ["cancellation"] })).toBe("refuse_requests");
   });
 
   it("sends to the marketplace where shipping is no answer", () => {
@@ -46,7 +46,7 @@ describe("shipCase", () => {
 
   it("names what else must be mended before the request", () => {
     const problems = [{ kind: "cancellation_pending" }, { kind: "variant_unmapped" }] as const;
-    expect(order({ ...asked, problems, shippingRefusesCancellation: true })).toBe("held");
+    expect(order({ ...asked, problems, refusable: ["cancellation"] })).toBe("held");
   });
 
   it("is not stopped by what only holds confirmations", () => {

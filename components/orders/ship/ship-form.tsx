@@ -12,6 +12,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import type { Carrier } from "@/domain/carriers";
+import type { OpenRequest } from "@/domain/marketplace-order";
 import { carrierName } from "../carrier-name";
 import type { OrderDetail } from "../order-types";
 import { CarrierField } from "./carrier-field";
@@ -22,7 +23,7 @@ import { shipSchema } from "./ship-schema";
 type ShipFormProps = {
   detail: OrderDetail;
   options: { paired: Carrier[]; others: Carrier[] };
-  mustRefuse: boolean;
+  mustRefuse: OpenRequest[];
   onPair: (carrier: string) => void;
   onDone: () => void;
 };
@@ -44,7 +45,7 @@ export function ShipForm({ detail, options, mustRefuse, onPair, onDone }: ShipFo
       trackingNumber: "",
       isPartial: false,
       lines: Object.fromEntries(lines.map(({ id, left }) => [id, String(left)])),
-      refuseCancellation: false,
+      isRefusing: false,
     },
     submit: async (parsed) => {
       await ship.mutateAsync({ orderId: order.id, ...parsed });
@@ -64,11 +65,11 @@ export function ShipForm({ detail, options, mustRefuse, onPair, onDone }: ShipFo
 
   return (
     <Form form={form}>
-      {mustRefuse ? (
-        <Alert tone="warning" title={t("cancellationAsked")}>
-          {t("cancellationHelp")}
+      {mustRefuse.map((request) => (
+        <Alert key={request} tone="warning" title={t(`asked.${request}`)}>
+          {t(`askedHelp.${request}`)}
         </Alert>
-      ) : null}
+      ))}
       <CarrierField {...form.field("carrier")} options={options} />
       {isUnpaired(carrier) ? (
         <Alert
@@ -95,10 +96,10 @@ export function ShipForm({ detail, options, mustRefuse, onPair, onDone }: ShipFo
         <CheckboxField {...form.field("isPartial")} label={t("partial")} help={t("partialHelp")} />
       ) : null}
       {isPartial ? <ParcelLines {...form.field("lines")} lines={lines} /> : null}
-      {mustRefuse ? <CheckboxField {...form.field("refuseCancellation")} label={t("refuse")} /> : null}
+      {mustRefuse.length > 0 ? <CheckboxField {...form.field("isRefusing")} label={t("refuse")} /> : null}
       <div className="sticky bottom-0 -mx-4 -mb-4 border-t bg-popover px-4 py-3">
         <Button type="submit" variant="primary" isPending={form.isPending} className="w-full">
-          {mustRefuse ? t("submitRefusing") : isPartial ? t("submitPart") : t("submit")}
+          {mustRefuse.length > 0 ? t("submitRefusing") : isPartial ? t("submitPart") : t("submit")}
         </Button>
       </div>
     </Form>

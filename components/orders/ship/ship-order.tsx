@@ -20,13 +20,14 @@ export function ShipOrder({ detail, onDone }: { detail: OrderDetail; onDone: () 
   const [pairing, setPairing] = useState<string | null>(null);
   const pairings = useQuery(trpc.stores.pairings.queryOptions({ id: detail.store.id }));
   const { order, store } = detail;
+  const asked = order.openRequests.filter((request) => !order.refusedRequests.includes(request));
   const situation = shipCase({
     state: order.state,
-    asksToCancel: order.cancellationRequested && order.cancellationRefusedAt === null,
-    shippingRefusesCancellation: detail.shippingRefusesCancellation,
+    asked,
+    refusable: detail.refusableByShipping,
     problems: detail.problems,
   });
-  if (situation !== "ship" && situation !== "refuse_cancellation") {
+  if (situation !== "ship" && situation !== "refuse_requests") {
     return <CannotShip detail={detail} situation={situation} />;
   }
   if (pairings.isError) return <LoadFailed query={pairings} />;
@@ -49,7 +50,7 @@ export function ShipOrder({ detail, onDone }: { detail: OrderDetail; onDone: () 
         <ShipForm
           detail={detail}
           options={carrierOptions(pairings.data, order.providerScope)}
-          mustRefuse={situation === "refuse_cancellation"}
+          mustRefuse={asked}
           onPair={setPairing}
           onDone={onDone}
         />

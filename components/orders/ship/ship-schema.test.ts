@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { OpenRequest } from "@/domain/marketplace-order";
 import { readQuantities, type ShipValues, shipSchema } from "./ship-schema";
 
 const lines = [
@@ -10,26 +11,26 @@ const values = (over: Partial<ShipValues> = {}): ShipValues => ({
   trackingNumber: " 1Z999AA10123456784 ",
   isPartial: false,
   lines: {},
-  refuseCancellation: false,
+  isRefusing: false,
   ...over,
 });
-const complaints = (over: Partial<ShipValues>, mustRefuse = false) =>
+const complaints = (over: Partial<ShipValues>, mustRefuse: OpenRequest[] = []) =>
   shipSchema(lines, { mustRefuse })
     .safeParse(values(over))
     .error?.issues.map(({ path, message }) => [path.join("."), message]);
 
 describe("shipSchema", () => {
   it("ships everything that is left unless a part is chosen", () => {
-    expect(shipSchema(lines, { mustRefuse: false }).parse(values({ lines: { mug: "9" } }))).toEqual({
+    expect(shipSchema(lines, { mustRefuse: [] }).parse(values({ lines: { mug: "9" } }))).toEqual({
       carrier: "ups",
       trackingNumber: "1Z999AA10123456784",
-      refuseCancellation: false,
+      refuse: [],
     });
   });
 
   it("takes a part of the lines", () => {
     const partial = values({ isPartial: true, lines: { mug: "1", lid: "" } });
-    expect(shipSchema(lines, { mustRefuse: false }).parse(partial).lines).toEqual([
+    expect(shipSchema(lines, { mustRefuse: [] }).parse(partial).lines).toEqual([
       { lineId: "mug", quantity: 1 },
     ]);
   });
@@ -44,8 +45,8 @@ describe("shipSchema", () => {
   });
 
   it("wants the refusal of the buyer's request to be meant", () => {
-    expect(complaints({}, true)).toEqual([["refuseCancellation", "refusal_not_ticked"]]);
-    expect(complaints({ refuseCancellation: true }, true)).toBeUndefined();
+    expect(complaints({}, ["cancellation"])).toEqual([["isRefusing", "refusal_not_ticked"]]);
+    expect(complaints({ isRefusing: true }, ["cancellation"])).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCarrier } from "@/domain/carriers";
+import type { OpenRequest } from "@/domain/marketplace-order";
 import { trackingNumberSchema } from "@/domain/tracking-number";
 
 export type ShippableLine = { id: string; left: number };
@@ -10,31 +11,32 @@ export type ShipValues = {
   isPartial: boolean;
   /** What was typed for each line. */
   lines: Record<string, string>;
-  refuseCancellation: boolean;
+  isRefusing: boolean;
 };
 
 export type ParsedShipping = {
   carrier: string;
   trackingNumber: string;
   lines?: { lineId: string; quantity: number }[];
-  refuseCancellation: boolean;
+  refuse: OpenRequest[];
 };
 
 /** Messages are keys under `errors`. */
-export function shipSchema(lines: readonly ShippableLine[], { mustRefuse }: { mustRefuse: boolean }) {
+export function shipSchema(lines: readonly ShippableLine[], { mustRefuse }: { mustRefuse: OpenRequest[] }) {
   return z
     .object({
       carrier: z.string().refine(isCarrier, "carrier_missing"),
       trackingNumber: trackingNumberSchema,
       isPartial: z.boolean(),
       lines: z.record(z.string(), z.string()),
-      refuseCancellation: z.boolean().refine((isTicked) => isTicked || !mustRefuse, "refusal_not_ticked"),
+      isRefusing: z.boolean().refine((isTicked) => isTicked || mustRefuse.length === 0, "refusal_not_ticked"),
     })
     .transform((values, context): ParsedShipping => {
-      const { carrier, trackingNumber, refuseCancellation } = values;
-      if (!values.isPartial) return { carrier, trackingNumber, refuseCancellation };
+      const { carrier, trackingNumber } = values;
+      const refuse = mustRefuse;
+      if (!values.isPartial) return { carrier, trackingNumber, refuse };
       const chosen = readQuantities(lines, values.lines);
-      if (chosen) return { carrier, trackingNumber, refuseCancellation, lines: chosen };
+      if (chosen) return { carrier, trackingNumber, refuse, lines: chosen };
       context.addIssue({ code: "custom", path: ["lines"], message: "parcel_quantities" });
       return z.NEVER;
     });

@@ -1,0 +1,27 @@
+/** What a grant may be used for. `all`: one token does everything. */
+export const grantPurposes = ["orders", "products", "all"] as const;
+export type GrantPurpose = (typeof grantPurposes)[number];
+
+/** What a store can do; each is on only while the marketplace's permissions for it are there. */
+export const features = [
+  "order_sync",
+  "addresses",
+  "tracking",
+  "carriers",
+  "platform_labels",
+  "cancellations",
+  "listings",
+  "stock_upload",
+] as const;
+export type Feature = (typeof features)[number];
+
+/** A store that lacks one of these cannot take orders at all; without the others something named stays off. */
+export const indispensableFeatures: readonly Feature[] = ["order_sync", "addresses"];
+
+/** The purpose of the token that a feature needs, where a store has one for each. */
+export function purposeOf(feature: Feature): Exclude<GrantPurpose, "all"> {
+  return feature === "listings" || feature === "stock_upload" ? "products" : "orders";
+}
+
+/** Days before a grant's end on which the seller hears of it, first to last. */
+export const announcedDaysBeforeEnd = [14, 7, 3, 1] as const;
