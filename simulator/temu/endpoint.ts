@@ -7,6 +7,7 @@ export type AppCall = {
   platform: Platform;
   gateway: GatewayName;
   app: App;
+  accessToken: unknown;
   /** Business parameters, whether sent flat or inside `request`. */
   body: { [key: string]: unknown };
   /** The same, read by type; refuses with the given code. */

@@ -1,4 +1,5 @@
 import type { Endpoint } from "./endpoint";
+import { tokenEndpoints } from "./tokens/endpoints";
 
 /** The API as this simulator offers it; a type that is not here, or not at this gateway, is unknown (3000003). */
-export const endpoints: Endpoint[] = [];
+export const endpoints: Endpoint[] = [...tokenEndpoints];

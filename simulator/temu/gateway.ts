@@ -149,5 +149,6 @@ function appCall(platform: Platform, gateway: GatewayName, app: App, sent: Body)
   const wrapped = typeof request === "object" && request !== null && !Array.isArray(request) ? request : {};
   const own = Object.entries(flat).filter(([key]) => !common.has(key));
   const body: Body = { ...wrapped, ...Object.fromEntries(own) };
-  return { platform, gateway, app, body, fields: (refusalCode) => new Fields(body, refusalCode) };
+  const fields = (refusalCode: number) => new Fields(body, refusalCode);
+  return { platform, gateway, app, accessToken: sent.access_token, body, fields };
 }

@@ -13,6 +13,7 @@ import { type GatewayName, hostNames, hostOf } from "./gateways";
 import { openPlatform } from "./platform";
 import { checkFailed } from "./platform-error";
 import { registerApps } from "./scenarios/register-apps";
+import { answerSellerPage } from "./seller-pages/answer-seller-page";
 
 /** Seller pages on the main host, one host for each gateway. */
 export function createTemu(world: World): Marketplace {
@@ -26,7 +27,8 @@ export function createTemu(world: World): Marketplace {
     hosts: hostNames,
     owns: (path) => path.startsWith("/temu/"),
     handle: async (request) => {
-      if (request.path === ROUTER && request.host !== "main") return answerRouter(platform, limits, request);
+      if (request.host === "main") return answerSellerPage(platform, request);
+      if (request.path === ROUTER) return answerRouter(platform, limits, request);
       return plain("nothing here", 404);
     },
     callName,

@@ -16,6 +16,8 @@ export type App = {
   redirectUrl: string;
   /** Empty: the app has no approved push address. */
   pushUrl: string;
+  /** Events ticked on the partner portal. */
+  eventCodes: string[];
   /** Types that the registration does not include (3000027). */
   withheldTypes: string[];
   isSuspended: boolean;
@@ -61,6 +63,8 @@ export type Token = {
   eventCodes: string[];
   /** Events switched on by bg.tmc.message.update. */
   subscribedEventCodes: string[];
+  /** When that was last changed: once a second is allowed. */
+  subscriptionChangedAt: number | null;
   issuedAt: number;
   expiresAt: number;
   /** When a newer token of the same mall, app and gateway took its place. */
@@ -311,7 +315,9 @@ export type Push = {
   /** The clear text of eventData. */
   payload: string;
   timestampMs: number;
-  hasExtParam: boolean;
+  /** Whether the signature covers x-tm-ext-param; one published example does, the other does not. */
+  signsExtParam: boolean;
+  isEncrypted: boolean;
   isForged: boolean;
   status: "held" | "waiting" | "sending" | "delivered" | "given_up";
   dueAt: number;

@@ -1,6 +1,8 @@
 /** Knobs. Defaults take the stricter reading of what is documented; names that end in a unit carry it. */
 export const defaultSettings = {
   requestsPerSecond: 20,
+  /** The published answer to a code lacks regionId and mallType, the reference has them. */
+  codeAnswerTellsRegion: false,
 
   /** How long a new order stays in status 1. */
   pendingSeconds: 1800,

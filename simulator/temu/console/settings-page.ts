@@ -7,6 +7,7 @@ import { API } from "./paths";
 /** Words for each knob, in groups; a knob without words does not compile. */
 const knobs: Record<keyof Settings, Knob> = {
   requestsPerSecond: { group: "API", label: "Requests per second and app" },
+  codeAnswerTellsRegion: { group: "API", label: "Answer to a code tells region and kind" },
   absentValues: { group: "API", label: "Absent values", choices: ["mixed", "empty"] },
   unknownData: { group: "API", label: "Unknown keys and enum values" },
   pendingSeconds: { group: "Orders", label: "Pending lasts, s" },

@@ -1,5 +1,6 @@
 import type { GatewayName } from "../gateways";
 import type { Platform } from "../platform";
+import { eventCodes } from "../push/events";
 import type { App } from "../records";
 
 const own: [GatewayName, key: string, secret: string][] = [
@@ -28,6 +29,7 @@ export function registerApps(platform: Platform): void {
       secret,
       redirectUrl: `${appUrl}/api/stores/temu/callback`,
       pushUrl: `${appUrl}/api/webhooks/temu`,
+      eventCodes,
       withheldTypes: [],
       isSuspended: false,
     });
