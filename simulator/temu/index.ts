@@ -1,4 +1,5 @@
 import { plain } from "../http/exchange";
+import { Postman } from "../http/postman";
 import { RateLimit } from "../http/rate-limit";
 import type { Marketplace } from "../marketplace";
 import type { World } from "../world";
@@ -12,6 +13,7 @@ import { answerRouter, callName, ROUTER } from "./gateway";
 import { type GatewayName, hostNames, hostOf } from "./gateways";
 import { openPlatform } from "./platform";
 import { checkFailed } from "./platform-error";
+import { pushRules } from "./push/push-rules";
 import { registerApps } from "./scenarios/register-apps";
 import { answerSellerPage } from "./seller-pages/answer-seller-page";
 
@@ -19,6 +21,7 @@ import { answerSellerPage } from "./seller-pages/answer-seller-page";
 export function createTemu(world: World): Marketplace {
   const platform = openPlatform(world);
   const limits = new RateLimit();
+  const postman = new Postman(pushRules(platform));
   // Faults are spoken without a call at hand; the tests of a client do not look at the prefix of requestId.
   const anywhere: GatewayName = "us";
   return {
@@ -54,8 +57,8 @@ export function createTemu(world: World): Marketplace {
     ),
     isStarted: () => platform.apps.size > 0,
     start: () => registerApps(platform),
-    tick: () => {},
-    settle: () => {},
-    close: () => {},
+    tick: () => postman.deliverDue(),
+    settle: () => postman.deliverDue(),
+    close: () => postman.close(),
   };
 }

@@ -23,6 +23,16 @@ export const defaultSettings = {
   labelOutcome: "bought" as "bought" | "failed",
   shipLaterDefaultHours: 48,
   fileSeconds: 600,
+
+  pushesHeld: false,
+  pushCopies: 1,
+  pushDelaySeconds: 0,
+  pushRetrySeconds: [120, 600, 1800, 3600, 3600, 3600, 43_200, 43_200],
+  pushTimeoutMs: 500,
+  /** Whether the signature covers x-tm-ext-param: one published example does, the other does not. */
+  pushSignature: "alternating" as "alternating" | "with_ext_param" | "without_ext_param",
+  /** Whether an answer has to be 200 with `{"result": …}`, or 200 alone. */
+  pushNeedsResult: true,
 };
 
 export type Settings = typeof defaultSettings;

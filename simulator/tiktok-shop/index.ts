@@ -1,4 +1,5 @@
 import { matchPath } from "../http/match-path";
+import { Postman } from "../http/postman";
 import { RateLimit } from "../http/rate-limit";
 import type { Marketplace } from "../marketplace";
 import type { World } from "../world";
@@ -15,7 +16,7 @@ import { openPlatform } from "./platform";
 import { registerApp } from "./scenarios/register-app";
 import { seedStartState } from "./scenarios/seed";
 import { answerTokenGet, answerTokenRefresh } from "./tokens";
-import { Postman } from "./webhooks/postman";
+import { webhookRules } from "./webhooks/webhook-rules";
 
 /** Three hosts of the platform behind one port: consent pages, token host, API host. */
 const CONSENT = "/open/authorize";
@@ -26,7 +27,7 @@ const API = /^\/[a-z_]+\/\d{6}(\/|$)/;
 export function createTikTokShop(world: World): Marketplace {
   const platform = openPlatform(world);
   const limits = new RateLimit();
-  const postman = new Postman(platform);
+  const postman = new Postman(webhookRules(platform));
   return {
     id: "tiktok-shop",
     label: "TikTok Shop",

@@ -20,6 +20,17 @@ const knobs: Record<keyof Settings, Knob> = {
   labelOutcome: { group: "Labels", label: "Next labels end", choices: ["bought", "failed"] },
   shipLaterDefaultHours: { group: "Labels", label: "Ship later, default, h" },
   fileSeconds: { group: "Labels", label: "Signed addresses live, s" },
+  pushesHeld: { group: "Push", label: "Hold new ones" },
+  pushCopies: { group: "Push", label: "Copies of each" },
+  pushDelaySeconds: { group: "Push", label: "Delay, s" },
+  pushRetrySeconds: { group: "Push", label: "Retry ladder, s" },
+  pushTimeoutMs: { group: "Push", label: "Time to answer, ms" },
+  pushSignature: {
+    group: "Push",
+    label: "x-tm-ext-param in the signature",
+    choices: ["alternating", "with_ext_param", "without_ext_param"],
+  },
+  pushNeedsResult: { group: "Push", label: 'Answer must hold "result"' },
 };
 
 export function settingsPage(platform: Platform): Html {
