@@ -23,5 +23,9 @@ export function purposeOf(feature: Feature): Exclude<GrantPurpose, "all"> {
   return feature === "listings" || feature === "stock_upload" ? "products" : "orders";
 }
 
+/** Why a grant is over before or at its time: `ended`, it expired or a newer one replaced it; `revoked`, taken back. */
+export const grantLosses = ["revoked", "ended"] as const;
+export type GrantLoss = (typeof grantLosses)[number];
+
 /** Days before a grant's end on which the seller hears of it, first to last. */
 export const announcedDaysBeforeEnd = [14, 7, 3, 1] as const;

@@ -1,3 +1,5 @@
+import type { GrantLoss } from "@/domain/grant";
+
 /** Why an outside system did not do what we asked. What follows from each: docs/architecture.md. */
 export const integrationErrorKinds = [
   "auth_expired",
@@ -18,6 +20,10 @@ export interface IntegrationErrorDetail {
   words?: string;
   /** Their request id: support asks for it. */
   requestId?: string;
+  /** The partner's name of a permission that the grant lacks: a new grant with it would be obeyed. */
+  permission?: string;
+  /** Of `auth_revoked`: whether the seller took the grant back, or it expired or was replaced by a newer one. */
+  loss?: GrantLoss;
   /** When to come back, where they (or we) know it. */
   retryAfterMs?: number;
   cause?: unknown;

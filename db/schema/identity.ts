@@ -12,6 +12,8 @@ export const users = pgTable(
     email: text("email").notNull(),
     name: text("name"),
     emailVerifiedAt: instant("email_verified_at"),
+    /** The language they last read the product in: mails that they did not ask for are written in it. */
+    locale: text("locale"),
     createdAt: createdAt(),
   },
   (table) => [uniqueIndex("users_email").on(sql`lower(${table.email})`)],

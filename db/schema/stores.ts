@@ -11,7 +11,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { OrderScope } from "@/domain/admission";
-import { type Feature, grantPurposes } from "@/domain/grant";
+import { type Feature, grantLosses, grantPurposes } from "@/domain/grant";
 import type { GrantId, Id, PullId, StoreId, UserId, WarehouseId } from "@/domain/ids";
 import { createdAt, instant, oneOf, organizationId, primaryId } from "./columns";
 import { warehouses } from "./warehouses";
@@ -93,7 +93,7 @@ export const grants = pgTable(
     /** Set when the marketplace said that the grant is over; only a new authorization clears it. */
     lostAt: instant("lost_at"),
     /** `ended`: expired or replaced by a newer one; `revoked`: the seller took it back. */
-    lostReason: oneOf("lost_reason", ["revoked", "ended"]),
+    lostReason: oneOf("lost_reason", grantLosses),
     /** What the token may do, as the marketplace last said. */
     permissions: jsonb("permissions").notNull().default([]).$type<GrantPermission[]>(),
     permissionsCheckedAt: instant("permissions_checked_at"),

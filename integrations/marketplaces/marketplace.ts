@@ -20,7 +20,7 @@ export interface Marketplace {
   pastedTokens?: PastedTokens;
   shops: { list(token: AccessToken, at: AuthorizedPlace): Promise<Shop[]> };
   /** What the token of a store may do, asked of the marketplace now. */
-  permissions: { check(credentials: Credentials): Promise<PermissionCheck[]> };
+  permissions: { check(credentials: Credentials, purpose: GrantPurpose): Promise<PermissionCheck[]> };
   orders: Orders;
   fulfilment: Fulfilment;
   listings: Listings;

@@ -5,7 +5,7 @@ const withoutScope = complaining(105005, "Access denied.", 401);
 
 it("asks one cheap read of each kind, and names the scope as the consent page does", async () => {
   const { shop, sent } = scriptedShop(succeeding({}), succeeding({}), succeeding({}), succeeding({}));
-  expect(await shop.permissions.check(credentials)).toEqual([
+  expect(await shop.permissions.check(credentials, "all")).toEqual([
     { permission: "Order Information", feature: "order_sync", isGranted: true },
     { permission: "Order Information", feature: "addresses", isGranted: true },
     { permission: "Fulfillment Basic", feature: "tracking", isGranted: true },
@@ -22,12 +22,12 @@ it("asks one cheap read of each kind, and names the scope as the consent page do
 
 it("tells what a scope that is missing keeps off", async () => {
   const { shop } = scriptedShop(withoutScope, withoutScope, withoutScope, withoutScope);
-  const checks = await shop.permissions.check(credentials);
+  const checks = await shop.permissions.check(credentials, "all");
   expect(checks.filter(({ isGranted }) => isGranted)).toEqual([]);
 });
 
 it("reads their complaint: a grant that ended says nothing of scopes", async () => {
   const expired = complaining(105002, "Expired.", 401);
   const { shop } = scriptedShop(expired, expired, expired, expired);
-  await expect(shop.permissions.check(credentials)).rejects.toMatchObject({ kind: "auth_expired" });
+  await expect(shop.permissions.check(credentials, "all")).rejects.toMatchObject({ kind: "auth_expired" });
 });
