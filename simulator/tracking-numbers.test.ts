@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { judgeTracking } from "./tracking-numbers";
+import { judgeTracking, looksWrong } from "./tracking-numbers";
 
 it.each([
   ["UPS", "1ZDEMO010300000170", "fits"],
@@ -16,4 +16,13 @@ it.each([
   ["UPS Mail Innovations", "9400111899123456000016", "doubt"],
 ])("%s with %s: %s", (provider, number, kind) => {
   expect(judgeTracking(provider, number).kind).toBe(kind);
+});
+
+it.each([
+  ["UPS", "ABC123456", true],
+  ["UPS", "1ZDEMO010300000170", false],
+  ["DHL eCommerce", "9400111899123456000016", false],
+  ["GLS", "ABC123456", false],
+])("%s with %s looks wrong: %s", (provider, number, isWrong) => {
+  expect(looksWrong(provider, number)).toBe(isWrong);
 });

@@ -54,6 +54,16 @@ export function judgeTracking(provider: string, number: string): TrackingVerdict
   return { kind: "doubt", warning: `The tracking number matches another provider: ${names}` };
 }
 
+/** Neither the provider's own form nor one of its partners; false when no form of the provider is known. */
+export function looksWrong(provider: string, number: string): boolean {
+  if (!rules.some((rule) => rule.provider === provider)) return false;
+  return !rules.some(
+    (rule) =>
+      rule.pattern.test(number.toUpperCase()) &&
+      (rule.provider === provider || arePartners(rule.provider, provider)),
+  );
+}
+
 function arePartners(a: string, b: string): boolean {
   return partners.some((pair) => pair.includes(a) && pair.includes(b));
 }

@@ -1,7 +1,8 @@
 import { draftParcel } from "../fulfilment/draft-parcel";
 import type { Platform } from "../platform";
 import type { Line, Order, OrderDefect, Parcel, Product, Shop, Sku } from "../records";
-import { inventBuyer, pick } from "../scenarios/people";
+import { pick } from "../../people";
+import { inventBuyer } from "../scenarios/people";
 import { announceOrderStatus } from "../webhooks/announce";
 import type { Address } from "./address";
 import type { OrderStatus } from "./order-states";
