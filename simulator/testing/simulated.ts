@@ -1,5 +1,6 @@
 import { createHmac } from "node:crypto";
 import { startSimulator } from "../server";
+import { consoleCaller } from "./console-caller";
 
 type Json = { [key: string]: unknown };
 export type ApiAnswer = { status: number; headers: Headers; code: number; message: string; data: Json };
@@ -30,17 +31,7 @@ export async function simulated(options: { appUrl?: string; stateFile?: string }
   });
   const { url } = simulator;
 
-  const console_ = async (method: string, path: string, body?: unknown): Promise<Json> => {
-    const response = await fetch(`${url}/console/api${path}`, {
-      method,
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
-    });
-    const answer = (await response.json()) as Json;
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${String(answer.error)}`);
-    return answer;
-  };
+  const console_ = consoleCaller(url);
 
   const api = async (call: CallOptions): Promise<ApiAnswer> => {
     const body = call.rawBody ?? (call.body === undefined ? "" : JSON.stringify(call.body));

@@ -1,7 +1,15 @@
 import type { ConsoleRoute } from "../../console/console-route";
 import type { Platform } from "../platform";
+import { appRoutes } from "./app-api";
+import { mallRoutes } from "./mall-api";
 import { settingsRoutes } from "./settings-api";
+import { tokenRoutes } from "./token-api";
 
 export function consoleApi(platform: Platform): ConsoleRoute[] {
-  return [...settingsRoutes(platform)];
+  return [
+    ...settingsRoutes(platform),
+    ...appRoutes(platform),
+    ...mallRoutes(platform),
+    ...tokenRoutes(platform),
+  ];
 }
