@@ -56,6 +56,9 @@ function home({ portal, session, request }: Visit): Answer {
 function newAuthorization(visit: Visit): Answer {
   const { platform, portal, session, request } = visit;
   if (session.role === "sub") return page(noticePage(portal, portal.words.mainOnly), 403);
+  if (session.gateway === null) {
+    return page(noticePage(portal, portal.words.notSoldThere, portal.words.notSoldThereHint), 404);
+  }
   if (request.method === "POST" || request.query.has("app")) return answerConsent(visit);
   const apps = platform.apps.all().filter(({ gateway }) => gateway === session.gateway);
   return page(chooseAppPage(portal, session, apps));

@@ -43,7 +43,7 @@ export function appsPage(
               <td>${day(token.issuedAt)}</td><td>${day(token.expiresAt)}</td>
               <td class="end">${
                 isMain && token.revokedAt === null
-                  ? html`<form method="post" action="${path}/deauthorize"><input type="hidden" name="token" value="${token.id}">
+                  ? html`<form method="post" action="${path}/deauthorize"><input type="hidden" name="app" value="${app.id}">
                     <button class="quiet">${words.deauthorize}</button></form>`
                   : null
               }</td></tr>`,

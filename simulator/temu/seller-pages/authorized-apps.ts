@@ -19,11 +19,9 @@ export function newestTokens({ platform, session }: Visit): {
 export function deauthorize(visit: Visit): Answer {
   const { platform, portal, session, request } = visit;
   if (session.role === "sub") return page(noticePage(portal, portal.words.mainOnly), 403);
-  const id = new URLSearchParams(request.raw.toString("utf8")).get("token") ?? "";
-  const token = platform.tokens.get(id);
-  if (!token || token.mallId !== session.mall.id) {
-    return page(noticePage(portal, portal.words.noSuchPage), 404);
-  }
+  const appKey = new URLSearchParams(request.raw.toString("utf8")).get("app");
+  const token = newestTokens(visit).rows.find(({ app }) => app.id === appKey)?.token;
+  if (!token) return page(noticePage(portal, portal.words.noSuchApp), 404);
   platform.tokens.put({ ...token, revokedAt: token.revokedAt ?? platform.now() });
   return redirect(portal.root + portal.managementPath);
 }
