@@ -19,6 +19,7 @@ const order = (over: Partial<OrderFacts> = {}): OrderFacts => ({
   needsShipment: true,
   openRequests: [],
   store: { id: "s1", name: "Acme US", canCall: true },
+  isAddressDue: false,
   lines: [line()],
   confirmations: [],
   ...over,
@@ -50,6 +51,7 @@ describe("the state", () => {
     ["promised to a warehouse", { lines: [line({ released: 2 })] }, "in_fulfilment"],
     ["one of two units left", { lines: [line({ shipped: 1 })] }, "partly_shipped"],
     ["all left", { lines: shipped }, "shipped"],
+    ["the address is not told yet", { isAddressDue: true }, "blocked"],
     [
       "one of two units sent by us, and the marketplace knows of the rest",
       { platformStatus: "shipped", lines: [line({ shipped: 1 })] },
@@ -108,6 +110,8 @@ describe("the blockers", () => {
       "a final order is held by nothing it no longer needs",
       { platformStatus: "cancelled", store: lost, lines: [line({ isMapped: false })] },
       [],
+    ["the address, one cause for a store", { isAddressDue: true }, ["address_pending:s1"]],
+    ["what has left needs no address", { isAddressDue: true, lines: shipped }, []],
     ],
     [
       "NIWO-TEMU-17: a carrier without a pair",

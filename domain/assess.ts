@@ -12,6 +12,8 @@ export interface OrderFacts {
   /** Those that nobody here chose to refuse. */
   openRequests: OpenRequest[];
   store: { id: string; name: string; canCall: boolean };
+  /** The marketplace has yet to tell where it goes, or where it goes by now. */
+  isAddressDue: boolean;
   lines: LineFacts[];
   confirmations: ConfirmationFacts[];
 }
@@ -106,6 +108,10 @@ function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
       .map((line) => [line.variantId, line]),
   );
   for (const line of unmapped.values()) {
+  // One cause for the whole store: it is one conversation, and ends for most of its orders at the same moment.
+  if (order.isAddressDue) {
+    blockers.push({ kind: "address_pending", cause: `address_pending:${store.id}`, facts });
+  }
     // A seller SKU that is missing can be filled in on the marketplace; mapping the variant cures both.
     const kind = line.sellerSku === "" ? "platform_sku_empty" : "variant_unmapped";
     blockers.push({

@@ -9,6 +9,7 @@ export const problemKinds = {
   cancellation_pending: { needs: "person", holds: "shipping" },
   address_change_pending: { needs: "person", holds: "shipping" },
   risk_review: { needs: "time", holds: "shipping" },
+  address_pending: { needs: "time", holds: "shipping" },
   on_hold: { needs: "time", holds: "shipping" },
   carrier_unpaired: { needs: "person", holds: "confirmation" },
   confirmation_refused: { needs: "person", holds: "confirmation" },

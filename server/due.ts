@@ -13,7 +13,9 @@ type Lookup =
   | "inbox_open"
   | "confirmations_open"
   | "grants_ending"
-  | "references_due";
+  | "references_due"
+  | "buyers_due"
+  | "labels_open";
 
 /** Ids that a lookup across tenants finds before an instant, per organization, oldest first. */
 export async function dueBefore<T extends string>(

@@ -5,6 +5,7 @@ import { useAddressPanel } from "@/components/shell/use-address-panel";
 import { Button, type ButtonProps } from "@/components/ui/button";
 import type { OrderAction } from "./order-action";
 import { panelText } from "./panel";
+import { useRefreshOrder } from "./use-refresh-order";
 import { useRenewStore } from "./use-renew-store";
 import { useRetryConfirmation } from "./use-retry-confirmation";
 
@@ -19,15 +20,17 @@ export function OrderActionButton({ order, action, ...look }: OrderActionButtonP
   const panel = useAddressPanel();
   const renew = useRenewStore();
   const retry = useRetryConfirmation();
+  const refresh = useRefreshOrder();
   const act = () => {
     if (action.kind === "renew") renew.mutate({ id: action.storeId });
     else if (action.kind === "retry") retry.mutate({ id: order.id });
+    else if (action.kind === "refresh") refresh.mutate({ id: order.id });
     else panel.open(panelText(action.panel));
   };
   return (
     <Button
       {...look}
-      isPending={renew.isPending || retry.isPending}
+      isPending={renew.isPending || retry.isPending || refresh.isPending}
       aria-label={t(`${action.kind}Named`, { number: order.number })}
       onClick={act}
     >

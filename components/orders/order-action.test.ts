@@ -21,6 +21,7 @@ describe("actionOf", () => {
     ["grant_lost", "renew"],
     ["confirmation_refused", "retry"],
     ["confirmation_failed", "retry"],
+    ["address_pending", "refresh"],
     ["on_hold", undefined],
   ])("mends %s by %s", (kind, action) => {
     expect(actionOf({ id: "o1", state: "blocked", problems: [problem(kind)] })?.kind).toBe(action);

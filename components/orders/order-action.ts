@@ -7,7 +7,8 @@ import type { Panel } from "./panel";
 export type OrderAction =
   | { kind: "map" | "pair" | "ship" | "answer"; panel: Panel }
   | { kind: "renew"; storeId: string }
-  | { kind: "retry" };
+  | { kind: "retry" }
+  | { kind: "refresh" };
 
 /** The problem to tell of first: one that waits for a person before one that ends by itself. */
 export function firstProblem<Problem extends OrderProblem>(problems: readonly Problem[]): Problem | null {
@@ -38,6 +39,7 @@ export function mend({ kind, facts }: OrderProblem, orderId: string): OrderActio
     grant_lost: { kind: "renew", storeId },
     confirmation_refused: { kind: "retry" },
     confirmation_failed: { kind: "retry" },
+    address_pending: { kind: "refresh" },
     on_hold: null,
     // There is no order yet: the list of problems tells what can be done.
     order_unreadable: null,

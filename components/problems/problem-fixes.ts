@@ -11,6 +11,7 @@ export const problemFixes: Record<ProblemKind, ProblemFix> = {
   address_change_pending: "refresh",
   risk_review: "refresh",
   on_hold: "wait",
+  address_pending: "wait",
   carrier_unpaired: "pair",
   confirmation_refused: "retry",
   confirmation_failed: "retry",

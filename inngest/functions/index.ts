@@ -1,4 +1,5 @@
 import { backfillStoreJob } from "./backfill-store";
+import { fetchBuyersJob } from "./fetch-buyers";
 import { handleWebhookJob } from "./handle-webhook";
 import { pullStoreJob } from "./pull-store";
 import { pushConfirmationJob } from "./push-confirmation";
@@ -7,6 +8,7 @@ import { syncReferencesJob } from "./sync-references";
 
 export const functions = [
   backfillStoreJob,
+  fetchBuyersJob,
   handleWebhookJob,
   pullStoreJob,
   pushConfirmationJob,

@@ -1,4 +1,5 @@
 import { sweepConfirmations } from "@/server/confirmations";
+import { sweepBuyers } from "@/server/orders";
 import { sweepOutbox } from "@/server/outbox";
 import { services } from "@/server/services";
 import { renewEndingGrants, requestDuePulls, requestReferences, sweepBackfills } from "@/server/stores";
@@ -18,6 +19,7 @@ export const sweep = inngest.createFunction({ id: "sweep", triggers: [everyMinut
   events: await step.run("outbox", () => sweepOutbox(services())),
   webhooks: await step.run("inbox", () => sweepInbox(services())),
   confirmations: await step.run("confirmations", () => sweepConfirmations(services())),
+  buyers: await step.run("buyers", () => sweepBuyers(services())),
   backfills: await step.run("backfills", () => sweepBackfills(services())),
 }));
 

@@ -344,6 +344,8 @@ export interface WebhookDelivery {
 /** What the delivery tells us to look at: one delivery may name several orders. `other`: kept, nothing to do. */
 export type WebhookNotice =
   | { kind: "order_changed"; platformOrderIds: string[] }
+  /** Of orders whose address changed; only where addresses are asked for (`orders.buyer`). */
+  | { kind: "address_changed"; platformOrderIds: string[] }
   | { kind: "grant_lost" }
   | { kind: "grant_expiring" }
   | { kind: "other"; topic: string };

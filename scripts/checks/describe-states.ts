@@ -111,6 +111,7 @@ function stateWhen(platformStatus: MarketplaceStatus, varied: Varied) {
     platformStatus,
     needsShipment: isOurs,
     openRequests: [],
+    isAddressDue: false,
     store: { id: "store", name: "Store", canCall: true },
     lines: [
       { variantId: "variant", title: "Mug", sellerSku: "MUG", isMapped, quantity: owed, released, shipped },

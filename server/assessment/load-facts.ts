@@ -24,6 +24,7 @@ interface Row extends Record<string, unknown> {
   open_requests: OrderFacts["openRequests"];
   store_id: StoreId;
   store_name: string;
+  is_address_due: boolean;
   can_call: boolean;
   lines: LineFacts[];
   confirmations: ConfirmationFacts[];
@@ -99,6 +100,7 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
     left join lines on lines.order_id = o.id
     left join told on told.order_id = o.id
   `);
+      o.buyer_due_at is not null as is_address_due,
   return rows.map((row) => ({
     state: row.state,
     openProblems: row.open_problems,
@@ -115,3 +117,4 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
     },
   }));
 }
+      isAddressDue: row.is_address_due,

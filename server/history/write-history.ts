@@ -19,6 +19,7 @@ export type HistoryKind =
   | "confirmation_asked"
   | "confirmation_confirmed"
   | "confirmation_refused"
+  | "address_changed"
   | "confirmation_given_up"
   | "confirmation_requeued";
 

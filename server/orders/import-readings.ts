@@ -2,8 +2,8 @@ import { and, eq, isNull, lt, or } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { stores } from "@/db/schema";
 import { type Admission, admit, type OrderScope } from "@/domain/admission";
-import type { OrderId, StoreId } from "@/domain/ids";
-import type { MarketplaceOrder } from "@/domain/marketplace-order";
+import type { StoreId } from "@/domain/ids";
+import type { MarketplaceOrder, MarketplaceStatus } from "@/domain/marketplace-order";
 import type { OrderReading } from "@/integrations/marketplaces/marketplace";
 import { assessOrders } from "../assessment";
 import { change } from "../change";
@@ -11,8 +11,9 @@ import type { Ctx } from "../context";
 import { type HistoryEntry, writeHistory } from "../history";
 import { fingerprint } from "./fingerprint";
 import { importOneByOne, isBadData } from "./import-one-by-one";
+import { noteAddressNeeds } from "./note-address-needs";
 import { recordUnreadable, resolveUnreadable } from "./unreadable";
-import { knownOrders, type StoredOrder, writeOrders } from "./write-orders";
+import { knownOrders, type StoredOrder, type WrittenOrder, writeOrders } from "./write-orders";
 import { type Sighting, writeSightings } from "./write-sightings";
 
 export interface ImportableStore {
@@ -40,7 +41,7 @@ export async function importReadings(
   readings: OrderReading[],
 ): Promise<ImportOutcome> {
   try {
-    return await change(ctx, async (tx) => {
+    return await change(ctx, async (tx, emit) => {
       const known = await knownOrders(tx, store.id, readings.map(platformOrderIdOf));
       const { toWrite, sightings, leftOut, unreadable } = sort(store, readings, known);
 
@@ -50,7 +51,14 @@ export async function importReadings(
       await writeHistory(
         tx,
         ctx,
-        written.flatMap((stored) => story(stored, known.get(stored.platformOrderId)?.status)),
+        written.flatMap((stored) => story(stored, known.get(stored.order.platformOrderId)?.status)),
+      );
+      await noteAddressNeeds(
+        tx,
+        ctx,
+        emit,
+        store.id,
+        written.map((stored) => ({ ...stored, before: known.get(stored.order.platformOrderId) ?? null })),
       );
       await recordUnreadable(tx, ctx, store.id, unreadable);
       await resolveUnreadable(
@@ -148,14 +156,8 @@ function newestPerOrder(readings: OrderReading[]): OrderReading[] {
 }
 
 function story(
-  {
-    id,
-    isNew,
-    status,
-    platformStatus,
-    hadShipped,
-  }: { id: OrderId; isNew: boolean; status: string; platformStatus: string; hadShipped: boolean },
-  before: string | undefined,
+  { id, isNew, hadShipped, order: { status, platformStatus } }: WrittenOrder,
+  before: MarketplaceStatus | undefined,
 ): HistoryEntry[] {
   if (isNew) return [{ orderId: id, kind: "imported", facts: { status: platformStatus } }];
   if (before === status) return [];

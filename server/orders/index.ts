@@ -1,5 +1,7 @@
+export { askForAddresses } from "./ask-for-addresses";
 export { countHeld } from "./count-held";
 export { countOrders, countOrdersInput } from "./count-orders";
+export { fetchBuyers } from "./fetch-buyers";
 export { findOrder, findOrderInput } from "./find-order";
 export { getOrder } from "./get-order";
 export { type ImportableStore, type ImportOutcome, importReadings } from "./import-readings";
@@ -7,3 +9,4 @@ export { listOrders, listOrdersInput } from "./list-orders";
 export { orderSearch } from "./order-search";
 export { refreshOrder } from "./refresh-order";
 export { revealBuyer } from "./reveal-buyer";
+export { sweepBuyers } from "./sweep-buyers";

@@ -1,7 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
-import { orders } from "@/db/schema";
+import { orderBuyers, orders } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
+import type { AddressBefore } from "@/domain/address-due";
 import type { OrderId, StoreId } from "@/domain/ids";
 import type { MarketplaceOrder, MarketplaceStatus } from "@/domain/marketplace-order";
 import { ensureVariants } from "../catalogue";
@@ -11,7 +12,7 @@ import { rowsOf } from "../rows";
 import { fingerprint } from "./fingerprint";
 import { writeBuyers, writeLines } from "./write-parts";
 
-export interface StoredOrder {
+export interface StoredOrder extends AddressBefore {
   id: OrderId;
   status: MarketplaceStatus;
 }
@@ -23,19 +24,25 @@ export async function knownOrders(
   ids: string[],
 ): Promise<Map<string, StoredOrder>> {
   const rows = await tx
-    .select({ id: orders.id, platformOrderId: orders.platformOrderId, status: orders.status })
+    .select({
+      id: orders.id,
+      platformOrderId: orders.platformOrderId,
+      status: orders.status,
+      openRequests: orders.openRequests,
+      notices: orders.notices,
+      hasBuyer: sql<boolean>`${orderBuyers.orderId} is not null`,
+    })
     .from(orders)
+    .leftJoin(orderBuyers, eq(orderBuyers.orderId, orders.id))
     .where(and(eq(orders.storeId, storeId), inArray(orders.platformOrderId, ids)));
   return new Map(rows.map(({ platformOrderId, ...order }) => [platformOrderId, order]));
 }
 
 export interface WrittenOrder {
   id: OrderId;
-  platformOrderId: string;
   isNew: boolean;
-  status: MarketplaceStatus;
-  platformStatus: string;
   hadShipped: boolean;
+  order: MarketplaceOrder;
 }
 
 /**
@@ -92,15 +99,12 @@ export async function writeOrders(
     changed.flatMap(({ order }) => order.lines),
   );
   await writeLines(tx, ctx, changed, variants);
-  await writeBuyers(tx, ctx, changed);
-  return changed.map(({ id, isNew, hadShipped, order: { platformOrderId, status, platformStatus } }) => ({
-    id,
-    platformOrderId,
-    isNew,
-    hadShipped,
-    status,
-    platformStatus,
-  }));
+  await writeBuyers(
+    tx,
+    ctx,
+    changed.flatMap(({ id, order: { buyer } }) => (buyer ? [{ id, buyer }] : [])),
+  );
+  return changed;
 }
 
 /** Column → PostgreSQL type; the order of the statement above. `kept` columns are decided at first sight. */

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { uuidv7 } from "@/db/uuid";
 import type { OrderId } from "@/domain/ids";
-import type { MarketplaceOrder } from "@/domain/marketplace-order";
+import type { Buyer, MarketplaceOrder } from "@/domain/marketplace-order";
 import { type VariantIds, variantKey } from "../catalogue";
 import type { Ctx } from "../context";
 import { rowsOf } from "../rows";
@@ -63,30 +63,28 @@ export async function writeLines(tx: Tx, ctx: Ctx, changed: Changed[], variants:
   `);
 }
 
-/** A masked address never replaces one that we can read. */
-export async function writeBuyers(tx: Tx, ctx: Ctx, changed: Changed[]): Promise<void> {
-  const rows = changed.flatMap(({ id, order: { buyer } }) =>
-    buyer
-      ? [
-          {
-            order_id: id,
-            name: buyer.name,
-            phone: buyer.phone,
-            country: buyer.country,
-            state: buyer.state,
-            city: buyer.city,
-            postal_code: buyer.postalCode,
-            street: buyer.street,
-            is_masked: buyer.isMasked,
-          },
-        ]
-      : [],
-  );
-  if (rows.length === 0) return;
-  const columns = "order_id, name, phone, country, state, city, postal_code, street, is_masked";
-  await tx.execute(sql`
-    insert into order_buyers (organization_id, ${sql.raw(columns)})
-    select ${ctx.organizationId}::uuid, ${sql.raw(columns)}
+/** Answers with the orders whose buyer is new or another one. A masked address never replaces a readable one. */
+export async function writeBuyers(
+  tx: Tx,
+  ctx: Ctx,
+  buyers: { id: OrderId; buyer: Buyer }[],
+): Promise<Set<OrderId>> {
+  if (buyers.length === 0) return new Set();
+  const rows = buyers.map(({ id, buyer }) => ({
+    order_id: id,
+    name: buyer.name,
+    phone: buyer.phone,
+    country: buyer.country,
+    state: buyer.state,
+    city: buyer.city,
+    postal_code: buyer.postalCode,
+    street: buyer.street,
+    is_masked: buyer.isMasked,
+  }));
+  const columns = "name, phone, country, state, city, postal_code, street, is_masked";
+  const { rows: written } = await tx.execute<{ order_id: OrderId }>(sql`
+    insert into order_buyers (organization_id, order_id, ${sql.raw(columns)})
+    select ${ctx.organizationId}::uuid, order_id, ${sql.raw(columns)}
     from ${rowsOf(
       rows,
       `order_id uuid, name text, phone text, country text, state text, city text, postal_code text, street text,
@@ -95,6 +93,15 @@ export async function writeBuyers(tx: Tx, ctx: Ctx, changed: Changed[]): Promise
     on conflict (order_id) do update set name = excluded.name, phone = excluded.phone,
       country = excluded.country, state = excluded.state, city = excluded.city,
       postal_code = excluded.postal_code, street = excluded.street, is_masked = excluded.is_masked
-    where not excluded.is_masked or order_buyers.is_masked
+    where (not excluded.is_masked or order_buyers.is_masked)
+      and (${sql.raw(listed("excluded", columns))}) is distinct from (${sql.raw(listed("order_buyers", columns))})
+    returning order_id
   `);
+  return new Set(written.map(({ order_id }) => order_id));
 }
+
+const listed = (table: string, columns: string) =>
+  columns
+    .split(", ")
+    .map((column) => `${table}.${column}`)
+    .join(", ");

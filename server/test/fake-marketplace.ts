@@ -1,4 +1,5 @@
 import type { Confirmation } from "@/domain/confirmation";
+import type { Buyer } from "@/domain/marketplace-order";
 import { IntegrationError, type IntegrationErrorKind } from "@/integrations/errors";
 import type { GrantedTokens, Marketplace, OrderReading, Shop } from "@/integrations/marketplaces/marketplace";
 
@@ -12,6 +13,8 @@ export interface FakeMarketplace extends Marketplace {
   failNext(kind: IntegrationErrorKind, options?: { after?: boolean; code?: string; words?: string }): void;
   calls: string[];
   readings: OrderReading[];
+  /** What each order's address question answers; one that is not here is not told. */
+  addresses: Map<string, Buyer | IntegrationErrorKind>;
   shopsGranted: Shop[];
   tokens: GrantedTokens;
 }
@@ -33,6 +36,7 @@ export function fakeMarketplace(): FakeMarketplace {
     told: [],
     calls: [],
     readings: [],
+    addresses: new Map(),
     shopsGranted: [],
     tokens: {
       purpose: "all",
@@ -77,6 +81,13 @@ export function fakeMarketplace(): FakeMarketplace {
         return fake.readings.filter(
           (reading) => reading.outcome === "read" && ids.includes(reading.order.platformOrderId),
         );
+      },
+      buyer: async (_, id) => {
+        fake.calls.push(`buyer ${id}`);
+        fail(false);
+        const answer = fake.addresses.get(id) ?? null;
+        if (typeof answer === "string") throw new IntegrationError(answer, `fake ${answer}`);
+        return answer;
       },
     },
     fulfilment: {

@@ -35,7 +35,7 @@ export async function receiveWebhook(
           storeId,
           deliveryId,
           kind: notice.kind,
-          platformOrderIds: notice.kind === "order_changed" ? notice.platformOrderIds : [],
+          platformOrderIds: "platformOrderIds" in notice ? notice.platformOrderIds : [],
           receivedAt: ctx.now(),
           sweepAt: new Date(ctx.now().getTime() + sweepEveryMs),
           // What asks for nothing is kept as a trace and never looked at again.

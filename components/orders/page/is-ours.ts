@@ -5,6 +5,7 @@ const ours = new Set([
   "backfill-store",
   "push-confirmation",
   "sync-references",
+  "fetch-buyers",
   "sweeper",
   "scheduler",
   "authorization",

@@ -16,7 +16,10 @@ export function OrderBuyer({ detail }: { detail: OrderDetail }) {
   const onError = useFailureToast();
   const reveal = useMutation(trpc.orders.revealBuyer.mutationOptions({ onError, gcTime: 0 }));
   const { buyer, order } = detail;
-  if (!buyer) return <p className="pt-2 text-muted-foreground">{t("noBuyer")}</p>;
+  const isDue = order.buyerDueAt !== null;
+  if (!buyer) {
+    return <p className="pt-2 text-muted-foreground">{t(isDue ? "buyerPending" : "noBuyer")}</p>;
+  }
 
   const shown = reveal.data ?? null;
   const lines = addressLines(shown ?? { ...buyer, phone: "", street: "" });
@@ -37,6 +40,7 @@ export function OrderBuyer({ detail }: { detail: OrderDetail }) {
           </Button>
         ) : null}
       </div>
+      {isDue ? <p className="text-warning">{t("buyerAskedAgain")}</p> : null}
       {buyer.isMasked ? <p className="text-muted-foreground">{t("maskedByMarketplace")}</p> : null}
       {detail.canReveal ? null : <p className="text-muted-foreground">{t("mayNotReveal")}</p>}
       {order.buyerMessage ? (

@@ -36,6 +36,6 @@ export function ProblemFix({ problem, onDone }: ProblemFixProps) {
     case "reread":
       return <RereadFix problemId={id} onDone={onDone} />;
     case "wait":
-      return <WaitFix />;
+      return <WaitFix kind={kind} />;
   }
 }
