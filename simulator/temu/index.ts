@@ -7,6 +7,7 @@ import { consoleApi } from "./console/api";
 import { overview } from "./console/overview";
 import { consolePages } from "./console/pages";
 import { PAGES } from "./console/paths";
+import { letDueThingsHappen } from "./due";
 import { endpoints } from "./endpoints";
 import { codeOf, failure, SUCCESS, success } from "./envelope";
 import { answerRouter, callName, ROUTER } from "./gateway";
@@ -16,6 +17,7 @@ import { checkFailed } from "./platform-error";
 import { pushRules } from "./push/push-rules";
 import { registerApps } from "./scenarios/register-apps";
 import { answerSellerPage } from "./seller-pages/answer-seller-page";
+import { openCarriers } from "./shipments/carriers";
 
 /** Seller pages on the main host, one host for each gateway. */
 export function createTemu(world: World): Marketplace {
@@ -56,8 +58,14 @@ export function createTemu(world: World): Marketplace {
       gateways.length > 1 ? [`*/${type}`] : gateways.map((gateway) => `${hostOf(gateway)}/${type}`),
     ),
     isStarted: () => platform.apps.size > 0,
-    start: () => registerApps(platform),
-    tick: () => postman.deliverDue(),
+    start: () => {
+      registerApps(platform);
+      openCarriers(platform);
+    },
+    tick: () => {
+      letDueThingsHappen(platform);
+      postman.deliverDue();
+    },
     settle: () => postman.deliverDue(),
     close: () => postman.close(),
   };

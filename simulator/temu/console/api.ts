@@ -1,7 +1,9 @@
 import type { ConsoleRoute } from "../../console/console-route";
 import type { Platform } from "../platform";
 import { appRoutes } from "./app-api";
+import { logisticsRoutes } from "./logistics-api";
 import { mallRoutes } from "./mall-api";
+import { orderRoutes } from "./order-api";
 import { settingsRoutes } from "./settings-api";
 import { tokenRoutes } from "./token-api";
 
@@ -11,5 +13,7 @@ export function consoleApi(platform: Platform): ConsoleRoute[] {
     ...appRoutes(platform),
     ...mallRoutes(platform),
     ...tokenRoutes(platform),
+    ...orderRoutes(platform),
+    ...logisticsRoutes(platform),
   ];
 }
