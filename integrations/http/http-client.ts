@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { IntegrationError } from "../errors";
-import { type Arrival, fetchText } from "./fetch-text";
-import { readAnswer, type Translate } from "./read-answer";
+import { type Arrival, fetchBytes } from "./fetch-bytes";
+import { type Download, type Read, readAnswer, readDownload, type Translate } from "./read-answer";
 import { redact } from "./redact";
 import { type RetryPolicy, retryDelayMs } from "./retry-delay";
 import type { HttpRuntime } from "./runtime";
@@ -17,13 +17,16 @@ export interface HttpClientOptions {
   runtime: HttpRuntime;
 }
 
-export interface HttpExchange<Answer> {
+interface Sending {
   /** Our name for the call, in logs and errors. */
   operation: string;
-  /** Whether it changes anything at the vendor. A write is sent once, whatever happens to it. */
-  effect: "read" | "write";
   /** Builds the request anew for each attempt: signatures carry the time of sending. */
   prepare(): Promise<HttpRequest>;
+}
+
+export interface HttpExchange<Answer> extends Sending {
+  /** Whether it changes anything at the vendor. A write is sent once, whatever happens to it. */
+  effect: "read" | "write";
   answer: z.ZodType<Answer>;
 }
 
@@ -38,13 +41,20 @@ export interface HttpRequest {
 
 export interface HttpClient {
   send<Answer>(exchange: HttpExchange<Answer>): Promise<Answer>;
+  /** Fetches a document; a read. */
+  download(sending: Sending): Promise<Download>;
+}
+
+interface Attempt<Answer> extends Sending {
+  effect: "read" | "write";
+  read(arrival: Arrival): Read<Answer>;
 }
 
 /** The one way out to partners. What it throws is always an `IntegrationError`. */
 export function httpClient(options: HttpClientOptions): HttpClient {
-  const { runtime, retry } = options;
+  const { vendor, translate, runtime, retry } = options;
 
-  async function send<Answer>(exchange: HttpExchange<Answer>): Promise<Answer> {
+  async function repeat<Answer>(exchange: Attempt<Answer>): Promise<Answer> {
     const endsAt = runtime.now() + options.budgetMs;
     for (let attempt = 1; ; attempt++) {
       const leftMs = Math.max(1, endsAt - runtime.now());
@@ -59,7 +69,16 @@ export function httpClient(options: HttpClientOptions): HttpClient {
     }
   }
 
-  return { send };
+  return {
+    send: ({ answer, ...exchange }) =>
+      repeat({ ...exchange, read: (arrival) => readAnswer(vendor, arrival, translate, answer) }),
+    download: (sending) =>
+      repeat({
+        ...sending,
+        effect: "read",
+        read: (arrival) => readDownload(vendor, arrival, translate),
+      }),
+  };
 }
 
 function mayRepeat(effect: "read" | "write", error: unknown): error is IntegrationError {
@@ -68,14 +87,14 @@ function mayRepeat(effect: "read" | "write", error: unknown): error is Integrati
 }
 
 async function sendOnce<Answer>(
-  { vendor, translate, runtime }: HttpClientOptions,
-  { operation, effect, prepare, answer: schema }: HttpExchange<Answer>,
+  { vendor, runtime }: HttpClientOptions,
+  { operation, effect, prepare, read }: Attempt<Answer>,
   attempt: number,
   timeoutMs: number,
 ): Promise<Answer> {
   const request = await prepare();
   const startedAt = runtime.now();
-  const arrival = await fetchText(runtime, request, timeoutMs);
+  const arrival = await fetchBytes(runtime, request, timeoutMs);
   const entry = {
     vendor,
     operation,
@@ -86,7 +105,7 @@ async function sendOnce<Answer>(
     status: arrival.outcome === "answered" ? arrival.status : undefined,
   };
   try {
-    const { answer, requestId } = readAnswer(vendor, arrival, translate, schema);
+    const { answer, requestId } = read(arrival);
     runtime.log?.({ ...entry, requestId });
     return answer;
   } catch (error) {

@@ -2,6 +2,7 @@ import type { HttpLogEntry, HttpRuntime } from "../runtime";
 
 export interface ScriptedAnswer {
   status?: number;
+  /** JSON, or a document as it is. */
   body: unknown;
   headers?: Record<string, string>;
 }
@@ -47,7 +48,8 @@ export function scriptedRuntime(...answers: ScriptedAnswer[]): ScriptedRuntime {
         body: typeof init.body === "string" ? init.body : null,
       });
       if (!answer) throw new RangeError(`the script has no answer for request ${sent.length}: ${input}`);
-      return new Response(JSON.stringify(answer.body), {
+      const { body } = answer;
+      return new Response(body instanceof Uint8Array ? body.slice() : JSON.stringify(body), {
         status: answer.status ?? 200,
         headers: answer.headers,
       });

@@ -1,3 +1,4 @@
+import type { GrantLoss } from "@/domain/grant";
 import { IntegrationError, type IntegrationErrorKind } from "@/integrations/errors";
 
 /**
@@ -36,6 +37,9 @@ const kindsByCode: Record<number, IntegrationErrorKind> = {
   21022029: "unavailable",
 };
 
+/** Why a refresh gets nothing any more, where they tell. */
+const losses: Record<number, GrantLoss> = { 36004001: "ended", 36004005: "revoked" };
+
 /** For codes not listed. A refused token is worth one refresh, and the refresh tells whether the grant still stands. */
 const kindsByStatus: Record<number, IntegrationErrorKind> = { 401: "auth_expired", 429: "rate_limited" };
 
@@ -49,7 +53,7 @@ export function complaint(
   message: string,
   requestId: string | undefined,
 ): IntegrationError {
-  const detail = { code: String(code), words: message, requestId };
+  const detail = { code: String(code), words: message, requestId, loss: losses[code] };
   return new IntegrationError(kindOf(status, code, message), `TikTok Shop said ${code}`, detail);
 }
 

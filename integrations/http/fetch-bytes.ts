@@ -4,7 +4,13 @@ import type { HttpRuntime } from "./runtime";
 
 /** How an exchange ended on the wire. `never_sent` is a promise; all that is merely `lost` may have arrived. */
 export type Arrival =
-  | { outcome: "answered"; status: number; text: string; retryAfterMs: number | undefined }
+  | {
+      outcome: "answered";
+      status: number;
+      contentType: string;
+      bytes: Uint8Array;
+      retryAfterMs: number | undefined;
+    }
   | { outcome: "lost" | "never_sent"; reason: string };
 
 /** The codes Node gives before the first byte of a request leaves; the edge runtime shares its fetch with Node. */
@@ -22,7 +28,7 @@ const codesBeforeSending = new Set([
   "ERR_TLS_CERT_ALTNAME_INVALID",
 ]);
 
-export async function fetchText(
+export async function fetchBytes(
   runtime: HttpRuntime,
   request: HttpRequest,
   timeoutMs: number,
@@ -37,11 +43,12 @@ export async function fetchText(
       // Following a redirect would carry the credentials to a host nobody configured.
       redirect: "manual",
     });
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
     return {
       outcome: "answered",
       status: response.status,
-      text,
+      contentType: response.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "",
+      bytes,
       retryAfterMs: retryAfterMs(response.headers, runtime.now()),
     };
   } catch (error) {
