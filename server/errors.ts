@@ -52,10 +52,10 @@ const codes: Record<IntegrationErrorKind, AppErrorCode> = {
 export function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof IntegrationError) {
-    const { words = "", code = "" } = error.detail;
+    const { words = "", code = "", permission = "" } = error.detail;
     return new AppError(codes[error.kind], error.message, {
-      reason: `partner_${error.kind}`,
-      facts: { words, code },
+      reason: permission ? "partner_permission_missing" : `partner_${error.kind}`,
+      facts: { words, code, permission },
       cause: error,
     });
   }

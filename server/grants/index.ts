@@ -1,3 +1,4 @@
+export { checkPermissions } from "./check-permissions";
 export { markGrantLost } from "./mark-grant-lost";
-export { sealTokens } from "./tokens";
-export { type OpenStore, renewGrant, withStore } from "./with-store";
+export { openTokens, sealTokens } from "./tokens";
+export { type CallPurpose, canCall, isUsable, type OpenStore, renewGrant, withStore } from "./with-store";

@@ -14,26 +14,30 @@ import { openTokens, sealTokens } from "./tokens";
 /** A token this close to its end is renewed before it is used. */
 const renewBeforeMs = 5 * 60_000;
 
+/** What a call is for; the token of a store that has only one serves both. */
+export type CallPurpose = Exclude<GrantPurpose, "all">;
+
 export interface OpenStore {
   store: typeof stores.$inferSelect;
   marketplace: Marketplace;
   credentials: Credentials;
+  grant: Pick<Grant, "id" | "purpose">;
 }
 
 /**
- * Runs `fn` with what it takes to call the marketplace for a store, by the token of that purpose. A token that ran out is renewed once and
- * `fn` repeated, which is safe for writes too: a call refused for its token was not carried out. When the
- * marketplace says that the grant is over, that is noted before the error goes on.
+ * Runs `fn` with what it takes to call the marketplace for a store, by the token of that purpose. A token that
+ * ran out is renewed once and `fn` repeated, which is safe for writes too: a call refused for its token was not
+ * carried out. When the marketplace says that the grant is over, that is noted before the error goes on.
  */
 export async function withStore<T>(
   ctx: Ctx,
   storeId: StoreId,
   fn: (open: OpenStore) => Promise<T>,
-  purpose: Exclude<GrantPurpose, "all"> = "orders",
+  purpose: CallPurpose = "orders",
 ): Promise<T> {
   const { store, grant } = await read(ctx, (tx) => storeWithGrant(tx, storeId, purpose));
   const marketplace = marketplaceOf(ctx, store.marketplace);
-  if (!grant || grant.lostAt || grant.expiresAt <= ctx.now()) {
+  if (!grant || !isUsable(grant, ctx.now())) {
     throw new IntegrationError("auth_revoked", `store ${storeId} has no usable grant`);
   }
   const call = (accessToken: string) =>
@@ -41,6 +45,7 @@ export async function withStore<T>(
       store,
       marketplace,
       credentials: { ...placeOf(store), accessToken },
+      grant,
     });
   try {
     const isEnding =
@@ -55,9 +60,23 @@ export async function withStore<T>(
       return await call(await renew(ctx, marketplace, grant));
     }
   } catch (error) {
-    if (error instanceof IntegrationError && error.kind === "auth_revoked") await markGrantLost(ctx, grant);
+    await noteLoss(ctx, grant, error);
     throw error;
   }
+}
+
+/** Whether calls for the store may be made with the token of that purpose: an empty slot is no failure. */
+export async function canCall(ctx: Ctx, storeId: StoreId, purpose: CallPurpose): Promise<boolean> {
+  const { grant } = await read(ctx, (tx) => storeWithGrant(tx, storeId, purpose));
+  return grant !== null && isUsable(grant, ctx.now());
+}
+
+export const isUsable = (grant: Pick<Grant, "lostAt" | "expiresAt">, now: Date) =>
+  grant.lostAt === null && grant.expiresAt > now;
+
+async function noteLoss(ctx: Ctx, grant: Grant, error: unknown) {
+  if (!(error instanceof IntegrationError) || error.kind !== "auth_revoked") return;
+  await markGrantLost(ctx, grant, error.detail.loss ?? "revoked");
 }
 
 const placeOf = ({ shopId, shopKey, region, site, sellerType }: OpenStore["store"]) => ({
@@ -70,7 +89,7 @@ const placeOf = ({ shopId, shopKey, region, site, sellerType }: OpenStore["store
 
 type Grant = typeof grants.$inferSelect;
 
-async function storeWithGrant(tx: Tx, storeId: StoreId, purpose: GrantPurpose) {
+async function storeWithGrant(tx: Tx, storeId: StoreId, purpose: CallPurpose) {
   const [row] = await tx
     .select({ store: stores, grant: grants })
     .from(stores)
@@ -87,11 +106,11 @@ async function storeWithGrant(tx: Tx, storeId: StoreId, purpose: GrantPurpose) {
 /** Renews a grant whatever is left of its token; notes when the marketplace says that it is over. */
 export async function renewGrant(ctx: Ctx, id: GrantId): Promise<void> {
   const grant = await read(ctx, (tx) => grantById(tx, id));
-  if (grant.expiresAt <= ctx.now()) return markGrantLost(ctx, grant);
+  if (grant.expiresAt <= ctx.now()) return markGrantLost(ctx, grant, "ended");
   try {
     await renew(ctx, marketplaceOf(ctx, grant.marketplace), grant);
   } catch (error) {
-    if (error instanceof IntegrationError && error.kind === "auth_revoked") await markGrantLost(ctx, grant);
+    await noteLoss(ctx, grant, error);
     throw error;
   }
 }
