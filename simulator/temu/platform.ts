@@ -14,6 +14,7 @@ import type {
   ParentOrder,
   Push,
   SignedFile,
+  StockEdit,
   StockRow,
   Token,
   Warehouse,
@@ -31,6 +32,7 @@ export type Platform = {
   /** Grouped by mall, as the next ones are. */
   goods: Table<Goods>;
   stock: Table<StockRow>;
+  stockEdits: Table<StockEdit>;
   warehouses: Table<Warehouse>;
   orders: Table<ParentOrder>;
   packages: Table<Package>;
@@ -65,6 +67,7 @@ export function openPlatform(world: World): Platform {
     malls: journal.table("temu/malls"),
     goods: ofMalls("goods"),
     stock: ofMalls("stock"),
+    stockEdits: ofMalls("stock-edits"),
     warehouses: ofMalls("warehouses"),
     orders: ofMalls("orders"),
     packages: ofMalls("packages"),

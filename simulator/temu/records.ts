@@ -85,6 +85,9 @@ export type Code = {
   isUsed: boolean;
 };
 
+export const goodsStatuses = ["on_shelf", "off_shelf", "unpublished", "draft", "deleted"] as const;
+export type GoodsStatus = (typeof goodsStatuses)[number];
+
 /** What a seller lists. Local malls know it by goodsId and skuId, semi-managed ones by the product ids. */
 export type Goods = {
   /** goodsId */
@@ -94,7 +97,7 @@ export type Goods = {
   productSkcId: string;
   name: string;
   outGoodsSn: string;
-  status: "on_shelf" | "off_shelf" | "unpublished" | "draft" | "deleted";
+  status: GoodsStatus;
   createdAt: number;
   skus: Sku[];
 };
@@ -129,6 +132,14 @@ export type StockRow = {
   quantity: number;
   preSaleQuantity: number;
   lockedQuantity: number;
+};
+
+/** An edit of a local store's stock under the key that its sender gave it. */
+export type StockEdit = {
+  /** `${mallId}/${requestUniqueKey}` */
+  id: string;
+  mallId: string;
+  answer: object;
 };
 
 export type Carrier = {

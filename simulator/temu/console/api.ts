@@ -1,6 +1,7 @@
 import type { ConsoleRoute } from "../../console/console-route";
 import type { Platform } from "../platform";
 import { appRoutes } from "./app-api";
+import { goodsRoutes } from "./goods-api";
 import { logisticsRoutes } from "./logistics-api";
 import { mallRoutes } from "./mall-api";
 import { orderRoutes } from "./order-api";
@@ -13,6 +14,7 @@ export function consoleApi(platform: Platform): ConsoleRoute[] {
     ...appRoutes(platform),
     ...mallRoutes(platform),
     ...tokenRoutes(platform),
+    ...goodsRoutes(platform),
     ...orderRoutes(platform),
     ...logisticsRoutes(platform),
   ];

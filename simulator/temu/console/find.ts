@@ -16,9 +16,9 @@ export function findApp(platform: Platform, gateway: GatewayName, kind: App["kin
   return app;
 }
 
-export function findGoods(platform: Platform, id: string): Goods {
-  const goods = platform.goods.get(id);
-  if (!goods) throw new ConsoleError(404, `no goods ${id}`);
+export function findGoods(platform: Platform, mall: Mall, id: string): Goods {
+  const goods = platform.goods.inGroup(mall.id).find((known) => known.id === id);
+  if (!goods) throw new ConsoleError(404, `${mall.name} has no goods ${id}`);
   return goods;
 }
 

@@ -9,6 +9,8 @@ export type CatalogueSku = {
   /** SKU numbers of the same catalogue that a bundle holds, with how many of each. */
   holds?: { extCode: string; soldFactor: number }[];
   isCustomized?: boolean;
+  /** In each warehouse; 120 unless given. */
+  stock?: number;
 };
 
 export const kitchen: CatalogueGoods[] = [

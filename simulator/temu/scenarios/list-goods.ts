@@ -30,7 +30,7 @@ export function listGoods(platform: Platform, mall: Mall, wanted: CatalogueGoods
     createdAt: platform.now() - 60 * 86_400,
     skus,
   });
-  for (const { skuId } of skus) {
+  for (const [index, { skuId }] of skus.entries()) {
     for (const { id: warehouseId } of platform.warehouses.inGroup(mall.id)) {
       platform.stock.put({
         id: `${skuId}/${warehouseId}`,
@@ -39,7 +39,7 @@ export function listGoods(platform: Platform, mall: Mall, wanted: CatalogueGoods
         skuId,
         warehouseId,
         shippingMode: 1,
-        quantity: USUAL_STOCK,
+        quantity: wanted.skus[index]?.stock ?? USUAL_STOCK,
         preSaleQuantity: 0,
         lockedQuantity: 0,
       });

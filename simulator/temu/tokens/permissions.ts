@@ -49,6 +49,7 @@ const goodsSide = (
 const localGoods = (group: PermissionGroup, rows: [type: string, label: string, labelZh: string][]) =>
   orderSide(group, "regular", rows).map((row): Permission => ({ ...row, sellers: ["local"] }));
 
+/** A few stand here without an endpoint: their fields are not public. */
 export const permissions: Permission[] = [
   {
     type: "bg.open.accesstoken.info.get",
@@ -136,6 +137,7 @@ export const permissions: Permission[] = [
   ]),
   ...goodsSide("pa", ["semi_managed"], "goods", "regular", [
     ["bg.glo.goods.list.get", "Query the product list", "货品列表查询接口"],
+    ["temu.goods.list.get", "Query the product list (new)", "货品列表查询接口(新)"],
     ["bg.glo.goods.detail.get", "Query the product detail", "货品详情查询接口"],
   ]),
   ...goodsSide("pa", ["semi_managed"], "stock", "regular", [
@@ -154,6 +156,8 @@ export const permissions: Permission[] = [
   ]),
   ...goodsSide("cn", ["semi_managed"], "stock", "regular", [
     ["bg.goods.quantity.get", "Query the stock of a product", "库存查询接口"],
+    ["bg.goods.quantity.update", "Update the stock of a product", "库存更新接口"],
+    ["bg.goods.warehouse.list.get", "Query the warehouses of a site", "站点仓库查询接口"],
   ]),
 ];
 
