@@ -1,5 +1,6 @@
 import type { Endpoint } from "./endpoint";
 import { goodsEndpoints } from "./goods/endpoints";
+import { labelEndpoints } from "./labels/endpoints";
 import { orderEndpoints } from "./orders/endpoints";
 import { shipmentEndpoints } from "./shipments/endpoints";
 import { tokenEndpoints } from "./tokens/endpoints";
@@ -10,4 +11,5 @@ export const endpoints: Endpoint[] = [
   ...goodsEndpoints,
   ...orderEndpoints,
   ...shipmentEndpoints,
+  ...labelEndpoints,
 ];

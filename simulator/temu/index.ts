@@ -12,6 +12,8 @@ import { endpoints } from "./endpoints";
 import { codeOf, failure, SUCCESS, success } from "./envelope";
 import { answerRouter, callName, ROUTER } from "./gateway";
 import { type GatewayName, hostNames, hostOf } from "./gateways";
+import { answerFile } from "./labels/answer-file";
+import { FILES } from "./labels/sign-file";
 import { openPlatform } from "./platform";
 import { checkFailed } from "./platform-error";
 import { pushRules } from "./push/push-rules";
@@ -34,6 +36,7 @@ export function createTemu(world: World): Marketplace {
     handle: async (request) => {
       if (request.host === "main") return answerSellerPage(platform, request);
       if (request.path === ROUTER) return answerRouter(platform, limits, request);
+      if (request.path.startsWith(FILES) && request.method === "GET") return answerFile(platform, request);
       return plain("nothing here", 404);
     },
     callName,

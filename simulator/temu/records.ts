@@ -262,7 +262,7 @@ export type LabelJob = {
   channelId: string;
   shipLogisticsType: string;
   amountMinor: number;
-  shipLater: boolean;
+  /** Hours until it counts as shipped by itself; null: as soon as it is bought. */
   shipLaterHours: number | null;
   boughtAt: number | null;
   retries: number;

@@ -8,8 +8,10 @@ import { findMall } from "./find";
 /** The order as it truly is, beside the order as the API shows it. */
 export function orderView(platform: Platform, parent: ParentOrder): object {
   const packages = packagesOfParent(platform, parent.mallId, parent.id);
-  const ofType = (part: string) => parent.shipCalls.filter(({ type }) => type.includes(part));
-  const confirmCalls = ofType("shipment.v2.confirm");
+  const count = (name: string) => {
+    const calls = parent.shipCalls.filter(({ type }) => type === name);
+    return { arrived: calls.length, applied: calls.filter(({ outcome }) => outcome === "applied").length };
+  };
   return {
     ...orderRow(parent),
     shipBy: parent.shipBy,
@@ -17,14 +19,12 @@ export function orderView(platform: Platform, parent: ParentOrder): object {
     warnings: parent.warnings,
     orders: parent.orders,
     packages,
-    labelsBought: packages.filter(({ label }) => label !== null && label.boughtBy === "api").length,
+    labelsBought: packages.filter(({ label }) => label?.boughtBy === "api" && label.boughtAt !== null).length,
     cancellations: platform.cancellations
       .inGroup(parent.mallId)
       .filter(({ parentOrderSn }) => parentOrderSn === parent.id),
-    confirmCalls: {
-      arrived: confirmCalls.length,
-      applied: confirmCalls.filter(({ outcome }) => outcome === "applied").length,
-    },
+    confirmCalls: count("bg.logistics.shipment.v2.confirm"),
+    labelCalls: count("bg.logistics.shipment.create"),
     shipCalls: parent.shipCalls,
     history: parent.history,
     trueAddress: addressPayload(parent.address),

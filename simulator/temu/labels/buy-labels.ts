@@ -1,0 +1,72 @@
+import type { MallCall } from "../endpoint";
+import type { LabelJob, ParentOrder, Warehouse } from "../records";
+import { checkCombination, checkOrders } from "../shipments/check-order";
+import { checkWarehouse } from "../shipments/check-warehouse";
+import { noted } from "../shipments/note-call";
+import { packagesOfParent } from "../shipments/packages-of";
+import { refusal } from "../shipments/refusals";
+import {
+  checkQuantities,
+  checkShape,
+  contentsOf,
+  parentsOf,
+  readSendRequests,
+  type SendRequest,
+} from "../shipments/send-request";
+import { settlePending } from "../shipments/settle-pending";
+import type { Channel } from "./channels";
+import { chooseChannel } from "./choose-channel";
+import { openJob } from "./open-job";
+import { readSizes, type Sizes } from "./read-sizes";
+import { readShipLater } from "./ship-later";
+
+const TYPE = "bg.logistics.shipment.create";
+
+/** bg.logistics.shipment.create: takes the order and answers at once; the labels come later. */
+export function buyLabels(call: MallCall): object {
+  const { platform, mall } = call;
+  const { sendType, requests } = readSendRequests(call);
+  const parents = parentsOf(requests);
+  return noted(platform, { type: TYPE, parents, trackingNumbers: [] }, () => {
+    checkShape(sendType, requests);
+    for (const { lines, acceptance } of requests) checkOrders(platform, mall, lines, acceptance);
+    for (const parent of parents) checkNoLabel(platform, parent);
+    checkCombination(parents);
+    checkQuantities(requests, mall.partialShipments);
+    const hours = readShipLater(call, parents);
+    const wanted = requests.map((request) => readLabel(call, parents, request));
+    if (mall.restrictions.includes("no_label_funds")) throw refusal("labelFunds");
+    settlePending(platform, requests);
+    const packages = wanted.map((label) => openJob(platform, mall, { ...label, shipLaterHours: hours }));
+    return {
+      packageSnList: packages.map(({ id }) => id),
+      warningMessage: null,
+      shipLaterLimitTime: hours === null ? null : String(hours),
+    };
+  });
+}
+
+/** Nothing is bought twice; a failed one is mended and not bought anew. */
+function checkNoLabel(platform: MallCall["platform"], parent: ParentOrder): void {
+  const jobs = packagesOfParent(platform, parent.mallId, parent.id).flatMap(({ label, shippedAt }) =>
+    label && shippedAt === null ? [label] : [],
+  );
+  const has = (...statuses: LabelJob["status"][]) => jobs.some(({ status }) => statuses.includes(status));
+  if (has(0, 1)) throw refusal("labelRequested");
+  if (has(2)) throw refusal("failedLabel");
+}
+
+export type WantedLabel = {
+  contents: ReturnType<typeof contentsOf>;
+  warehouse: Warehouse;
+  sizes: Sizes;
+  channel: Channel;
+};
+
+function readLabel({ platform, mall }: MallCall, parents: ParentOrder[], request: SendRequest): WantedLabel {
+  const { fields, lines } = request;
+  const regionId = parents[0]?.regionId ?? 0;
+  const warehouse = checkWarehouse(platform, mall, parents, fields.text("warehouseId"), "label");
+  const sizes = readSizes(fields, regionId);
+  return { contents: contentsOf(lines), warehouse, sizes, channel: chooseChannel(fields, regionId, sizes) };
+}
