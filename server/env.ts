@@ -3,6 +3,15 @@ import { type MarketplaceSettings, marketplaceConfigs } from "@/integrations/mar
 
 const isLocal = (url: string) => ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
 
+const jsonText = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue({ code: "custom", message: "is not JSON" });
+    return z.NEVER;
+  }
+});
+
 const schema = z
   .object({
     NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
@@ -29,6 +38,27 @@ const schema = z
     TIKTOK_SHOP_AUTHORIZE_URL: z.url().optional(),
     TIKTOK_SHOP_TOKEN_URL: z.url().optional(),
     TIKTOK_SHOP_API_URL: z.url().optional(),
+    TEMU_US_APP_KEY: z.string().optional(),
+    TEMU_US_APP_SECRET: z.string().optional(),
+    TEMU_US_URL: z.url().optional(),
+    TEMU_EU_APP_KEY: z.string().optional(),
+    TEMU_EU_APP_SECRET: z.string().optional(),
+    TEMU_EU_URL: z.url().optional(),
+    TEMU_GLOBAL_APP_KEY: z.string().optional(),
+    TEMU_GLOBAL_APP_SECRET: z.string().optional(),
+    TEMU_GLOBAL_URL: z.url().optional(),
+    TEMU_PA_APP_KEY: z.string().optional(),
+    TEMU_PA_APP_SECRET: z.string().optional(),
+    TEMU_PA_URL: z.url().optional(),
+    TEMU_CN_APP_KEY: z.string().optional(),
+    TEMU_CN_APP_SECRET: z.string().optional(),
+    TEMU_CN_URL: z.url().optional(),
+    TEMU_APP_NAME: z.string().optional(),
+    /** Further apps of this operator, as JSON: `[{"name":"…","gateway":"us","key":"…","secret":"…"}]`. */
+    TEMU_OTHER_APPS: jsonText.optional(),
+    TEMU_SELLER_CENTRAL_URL: z.url().optional(),
+    TEMU_SELLER_CENTRE_URL: z.url().optional(),
+    TEMU_LOCAL_URL: z.url().optional(),
   })
   .refine((env) => env.SMTP_URL || env.RESEND_API_KEY, {
     message: "set SMTP_URL or RESEND_API_KEY: without mail nobody can sign in",
@@ -64,7 +94,28 @@ function marketplaceSettings(env: z.infer<typeof schema>): MarketplaceSettings {
       apiUrl: env.TIKTOK_SHOP_API_URL,
     });
   }
+  const temuApps = temuGateways.map((gateway) => [gateway.toLowerCase(), temuApp(env, gateway)] as const);
+  if (temuApps.some(([, app]) => app !== undefined)) {
+    settings.temu = marketplaceConfigs.temu.parse({
+      apps: Object.fromEntries(temuApps),
+      appName: env.TEMU_APP_NAME,
+      redirectUrl: new URL("/api/stores/temu/callback", env.APP_URL).href,
+      otherApps: env.TEMU_OTHER_APPS,
+      sellerCentralUrl: env.TEMU_SELLER_CENTRAL_URL,
+      sellerCentreUrl: env.TEMU_SELLER_CENTRE_URL,
+      localUrl: env.TEMU_LOCAL_URL,
+    });
+  }
   return settings;
+}
+
+const temuGateways = ["US", "EU", "GLOBAL", "PA", "CN"] as const;
+
+/** A gateway without keys is one that this installation does not serve. */
+function temuApp(env: z.infer<typeof schema>, gateway: (typeof temuGateways)[number]) {
+  const appKey = env[`TEMU_${gateway}_APP_KEY`];
+  const appSecret = env[`TEMU_${gateway}_APP_SECRET`];
+  return appKey || appSecret ? { appKey, appSecret, url: env[`TEMU_${gateway}_URL`] } : undefined;
 }
 
 let parsed: Env | undefined;

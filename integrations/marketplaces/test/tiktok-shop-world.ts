@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { localServer } from "@/integrations/http/test/local-server";
-import { startSimulator } from "@/simulator/server";
 import type { AuthorizedPlace, Marketplace } from "../marketplace";
 import { type MarketplaceSettings, marketplaceConfigs } from "../registry";
 import type { ContractFault, ContractStore, ContractWorld } from "./contract-world";
+import { simulatedWorld } from "./simulated-world";
 
 const madeShop = z.object({
   id: z.string(),
@@ -18,24 +17,7 @@ const deliveries = z.object({ webhooks: z.array(z.object({ id: z.string() })) })
 const paths = { reads: "/order/*", confirmations: "/fulfillment/*" };
 
 export async function openTiktokShopWorld(): Promise<ContractWorld> {
-  const inbox = await localServer((_, response) => response.end());
-  const simulator = await startSimulator({ port: 0, appUrl: inbox.url });
-  const closed = await localServer();
-  await closed.close();
-
-  async function tell(
-    method: "GET" | "POST" | "PATCH" | "DELETE",
-    path: string,
-    body?: object,
-  ): Promise<unknown> {
-    const response = await fetch(`${simulator.url}/console/api${path}`, {
-      method,
-      headers: { "content-type": "application/json" },
-      body: body && JSON.stringify(body),
-    });
-    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-    return response.json();
-  }
+  const { url, nowhere, tell, news, close } = await simulatedWorld();
 
   async function openStore(marketplace: Marketplace, region: string): Promise<ContractStore> {
     const made = madeShop.parse(
@@ -48,7 +30,8 @@ export async function openTiktokShopWorld(): Promise<ContractWorld> {
     const tokens = await marketplace.oauth.exchangeCode(codeGiven.parse(granted).code, at);
     const [shop] = await marketplace.shops.list(tokens, at);
     if (!shop) throw new Error("the grant holds no shop");
-    const ofThisShop = () => inbox.received.filter(({ body }) => body.includes(made.id));
+    const { shopId, shopKey } = shop;
+    const credentials = { ...at, accessToken: tokens.accessToken, shopId, shopKey, region: shop.region };
     const lastDelivery = async () => {
       const listed = await tell("GET", `/tiktok-shop/webhooks?shopId=${made.id}&limit=1`);
       const [last] = deliveries.parse(listed).webhooks;
@@ -59,24 +42,27 @@ export async function openTiktokShopWorld(): Promise<ContractWorld> {
     return {
       accountId: made.accountId,
       tokens,
-      credentials: {
-        ...at,
-        accessToken: tokens.accessToken,
-        shopId: shop.shopId,
-        shopKey: shop.shopKey,
-        region: shop.region,
-      },
-      async makeOrders({ count = 1, quantity = 1, isBroken = false, isOnHold = false }) {
+      credentials,
+      goodsCredentials: credentials,
+      async makeOrders({ count = 1, quantity = 1, isBroken = false, isHeld = false }) {
         const lines = [{ sku: made.products[0]?.skus[0]?.id, quantity }];
-        const order = { count, lines, hold: isOnHold, broken: isBroken ? "unknown_status" : undefined };
+        const order = { count, lines, hold: isHeld, broken: isBroken ? "unknown_status" : undefined };
         const answer = await tell("POST", `/tiktok-shop/shops/${made.id}/orders`, order);
         return madeOrders.parse(answer).orders.map(({ id }) => id);
+      },
+      async requestCancellation(platformOrderId) {
+        await tell("POST", `/tiktok-shop/orders/${platformOrderId}/request-cancellation`, {});
       },
       async expireAccessToken() {
         await tell("POST", `/tiktok-shop/accounts/${made.accountId}/expire-access-tokens`);
       },
       async withdraw() {
         await tell("POST", `/tiktok-shop/accounts/${made.accountId}/revoke`);
+      },
+      async withdrawPermission() {
+        const path = `/tiktok-shop/accounts/${made.accountId}/withdraw-scope`;
+        await tell("POST", path, { scope: "seller.product.basic" });
+        return "listings";
       },
       async spoil(calls, fault) {
         await tell("POST", "/faults", { path: paths[calls], times: "always", ...inTheirWords(calls, fault) });
@@ -87,25 +73,18 @@ export async function openTiktokShopWorld(): Promise<ContractWorld> {
       async confirmationsArrived(platformOrderId) {
         return shipCalls.parse(await tell("GET", `/tiktok-shop/orders/${platformOrderId}`)).shipCalls.arrived;
       },
-      async webhooks(count) {
-        const deadline = Date.now() + 5_000;
-        while (ofThisShop().length < count && Date.now() < deadline) {
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        }
-        return ofThisShop().map(({ headers, body }) => ({
-          headers,
-          rawBody: new TextEncoder().encode(body),
-        }));
-      },
+      webhooks: (count) =>
+        news(count, async ({ rawBody }) => new TextDecoder().decode(rawBody).includes(made.id)),
       sendWebhookAgain: async () => void (await tell("POST", `${await lastDelivery()}/resend`, {})),
       forgeWebhook: async () => void (await tell("POST", `${await lastDelivery()}/forge`, {})),
     };
   }
 
   return {
-    settings: settingsAt(simulator.url),
-    unreachable: settingsAt(closed.url),
-    regions: ["GB", "MY"],
+    settings: settingsAt(url),
+    unreachable: settingsAt(nowhere),
+    stores: ["GB", "MY"],
+    advisesWaits: true,
     webhookAddress: "https://oms.example.com/api/webhooks/tiktok-shop",
     openStore,
     async sayMore() {
@@ -123,10 +102,10 @@ export async function openTiktokShopWorld(): Promise<ContractWorld> {
       });
       return new URL(answer.headers.get("location") ?? "").searchParams;
     },
-    async close() {
-      await simulator.close();
-      await inbox.close();
+    parcel([provider], n) {
+      return { providerId: provider?.id ?? "", trackingNumber: `LSC ${String(n).padStart(6, "0")}-X` };
     },
+    close,
   };
 }
 
