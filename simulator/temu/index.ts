@@ -18,6 +18,7 @@ import { openPlatform } from "./platform";
 import { checkFailed } from "./platform-error";
 import { pushRules } from "./push/push-rules";
 import { registerApps } from "./scenarios/register-apps";
+import { seedStartState } from "./scenarios/seed";
 import { answerSellerPage } from "./seller-pages/answer-seller-page";
 import { openCarriers } from "./shipments/carriers";
 
@@ -61,9 +62,10 @@ export function createTemu(world: World): Marketplace {
       gateways.length > 1 ? [`*/${type}`] : gateways.map((gateway) => `${hostOf(gateway)}/${type}`),
     ),
     isStarted: () => platform.apps.size > 0,
-    start: () => {
+    start: (state) => {
       registerApps(platform);
       openCarriers(platform);
+      if (state === "seeded") seedStartState(platform);
     },
     tick: () => {
       letDueThingsHappen(platform);
