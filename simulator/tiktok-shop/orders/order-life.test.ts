@@ -26,9 +26,9 @@ it("passes through the remorse hour in shops that have one, and ends it by the c
   expect(order.status).toBe("UNPAID");
   await act(order, "pay");
   expect(await truth(order)).toMatchObject({ status: "ON_HOLD", isOnHoldOrder: true });
-  await advance(3599);
+  await advance(3540);
   expect(await truth(order)).toMatchObject({ status: "ON_HOLD" });
-  await advance(2);
+  await advance(120);
   expect(await truth(order)).toMatchObject({ status: "AWAITING_SHIPMENT", isOnHoldOrder: true });
   await world.console("POST", "/clock/reset");
 });
