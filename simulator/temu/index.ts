@@ -56,7 +56,12 @@ export function createTemu(world: World): Marketplace {
     },
     api: consoleApi(platform),
     pages: (frame) => consolePages(platform, frame),
-    nav: [{ href: `${PAGES}/settings`, label: "Settings" }],
+    nav: [
+      { href: `${PAGES}/malls`, label: "Malls" },
+      { href: `${PAGES}/pushes`, label: "Push" },
+      { href: `${PAGES}/apps`, label: "Apps" },
+      { href: `${PAGES}/settings`, label: "Settings" },
+    ],
     overview: () => overview(platform),
     paths: endpoints.flatMap(({ type, gateways }) =>
       gateways.length > 1 ? [`*/${type}`] : gateways.map((gateway) => `${hostOf(gateway)}/${type}`),

@@ -36,7 +36,7 @@ export function mallRoutes(platform: Platform): ConsoleRoute[] {
 
 function newMall(platform: Platform, body: Body): Mall {
   const kind = optionalChoice(body, "kind", mallKinds) ?? "semi_managed";
-  const gateways = choices(body, "gateways", orderGateways);
+  const gateways = choices(body, "gateways", orderGateways) ?? marketsNamed(body);
   if (kind === "fully_managed" && gateways && gateways.length > 0) {
     throw new ConsoleError(400, "a fully managed mall sells on no order gateway");
   }
@@ -47,6 +47,12 @@ function newMall(platform: Platform, body: Body): Mall {
     partialShipments: optionalFlag(body, "partialShipments"),
     catalogue: catalogues[optionalChoice(body, "catalogue", catalogueNames) ?? "kitchen"],
   });
+}
+
+/** A form has one field for it. */
+function marketsNamed(body: Body): OrderGateway[] | undefined {
+  const market = optionalChoice(body, "market", [...orderGateways, "everywhere"] as const);
+  return market === "everywhere" ? [...orderGateways] : market && [market];
 }
 
 function gatewaysFor(kind: Mall["kind"], gateways: OrderGateway[]): OrderGateway[] {

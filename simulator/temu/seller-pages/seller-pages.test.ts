@@ -205,7 +205,7 @@ it("takes an authorization back in the list", async () => {
 it("keeps local stores on their own pages, with one token for everything", async () => {
   const { visit } = browser(local);
   const list = (await visit(LOCAL_APPS)).text;
-  expect(list).toContain("Manage your apps");
+  expect(list).toContain("Manage Your Apps");
   expect(list).toContain("Authorize a new app");
   const app = `${LOCAL_APPS}/new?app=lsus0oms7d41`;
   const page = (await visit(app)).text;

@@ -31,7 +31,7 @@ a { color: var(--accent); }
 .side { background: var(--card); border-right: 1px solid var(--line); padding: 16px 10px; }
 .side p { margin: 0 0 4px; padding: 6px 10px; font-weight: 650; }
 .side a, .side span { display: block; padding: 7px 10px 7px 22px; border-radius: 8px; color: var(--ink); text-decoration: none; }
-.side span { color: var(--faint); opacity: .75; }
+.side > a:first-child { padding-left: 10px; font-weight: 650; }
 .side a:hover { background: var(--hover); }
 .side a[aria-current] { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
 main { padding: 26px 28px 60px; max-width: 1080px; min-width: 0; }
@@ -39,6 +39,7 @@ main.alone { margin: 44px auto; max-width: 620px; padding: 28px 32px; background
 h1 { font-size: 21px; line-height: 1.3; margin: 0 0 6px; font-weight: 650; }
 h2 { font-size: 15px; margin: 0; font-weight: 650; }
 p { margin: 6px 0; }
+p:has(.all) { margin: 18px 0; }
 .faint { color: var(--faint); }
 .small { font-size: 13px; }
 .title { display: flex; gap: 12px; align-items: start; justify-content: space-between; flex-wrap: wrap; margin-bottom: 18px; }
@@ -101,7 +102,7 @@ dt { color: var(--faint); } dd { margin: 0; overflow-wrap: anywhere; }
 .steps li { counter-increment: step; }
 .steps li::before { content: counter(step) ". "; }
 .steps li[aria-current] { color: var(--ink); font-weight: 650; }
-@media (max-width: 820px) { .shell { grid-template-columns: minmax(0, 1fr); } .side { border-right: 0; border-bottom: 1px solid var(--line); }
+@media (max-width: 820px) { .shell { grid-template-columns: minmax(0, 1fr); grid-template-rows: auto 1fr; } .side { border-right: 0; border-bottom: 1px solid var(--line); }
   main { padding: 20px 16px 48px; } main.alone { margin: 0; border-width: 0 0 1px; border-radius: 0; } .ticks { grid-template-columns: 1fr; }
   .top { padding: 10px 16px; } }
 `);

@@ -147,7 +147,7 @@ const chinese: SellerWords = {
 const local: SellerWords = {
   ...english,
   serviceMarket: "Apps and services",
-  management: "Manage your apps",
+  management: "Manage Your Apps",
   managementHint: "Apps that may work with the data of this store.",
   obtain: "Authorize a new app",
 };
