@@ -13,7 +13,7 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: 13px/1.45 
 a { color: inherit; }
 .num, td.num, th.num { font-variant-numeric: tabular-nums; }
 .mono { font: 12px/1.4 ui-monospace, SFMono-Regular, Menlo, monospace; }
-.top { position: sticky; top: 0; z-index: 2; display: flex; gap: 20px; align-items: center; padding: 0 20px; min-height: 48px;
+.top { position: sticky; top: 0; z-index: 2; display: flex; gap: 4px 20px; align-items: center; padding: 0 20px; min-height: 48px;
   background: var(--card); border-bottom: 1px solid var(--line); flex-wrap: wrap; }
 .brand { display: flex; gap: 8px; align-items: center; font-weight: 650; text-decoration: none; }
 .mark { width: 14px; height: 14px; border-radius: 4px; background: var(--accent); }
