@@ -53,7 +53,7 @@ const sendBack: Action = {
 /** The buttons that make sense in each state; the API itself decides what is allowed. */
 const actions: Record<OrderStatus, Action[]> = {
   1: [release, cancel],
-  2: [askCancel, cancelOne, cancel, askAddress, changeAddress, risk, emptyCode, buyLabel],
+  2: [askCancel, cancel, changeAddress, cancelOne, askAddress, risk, emptyCode, buyLabel],
   3: [],
   4: [scan, deliver, sendBack],
   41: [askCancel, scan, deliver],
@@ -76,13 +76,15 @@ const answers: Action[] = [
   },
 ];
 
-export function orderActions(platform: Platform, order: ParentOrder): Html {
+export function orderActions(platform: Platform, order: ParentOrder, most = Number.MAX_SAFE_INTEGER): Html {
   const isPending = pendingCancellation(platform, order) !== undefined;
   const own = actions[order.status].filter(({ path }) => !isPending || path !== "request-cancellation");
-  return html`<span class="row">${[...(isPending ? answers : []), ...own].map(
-    ({ label, title, path, body }) =>
-      html`<button title="${title}" data-post="${API}/orders/${order.id}/${path}" data-body="${JSON.stringify(body ?? {})}">${label}</button>`,
-  )}</span>`;
+  return html`<span class="row">${[...(isPending ? answers : []), ...own]
+    .slice(0, most)
+    .map(
+      ({ label, title, path, body }) =>
+        html`<button title="${title}" data-post="${API}/orders/${order.id}/${path}" data-body="${JSON.stringify(body ?? {})}">${label}</button>`,
+    )}</span>`;
 }
 
 const tones: Record<OrderStatus, string> = {

@@ -10,6 +10,8 @@ import { orderActions, statusChip, statusWords } from "./order-actions";
 import { API, PAGES } from "./paths";
 
 const SHOWN = 100;
+/** The order's own page has them all. */
+const ACTIONS_IN_ROW = 3;
 
 /** Orders of a mall, of one status if the address says so. */
 export function orderSection(platform: Platform, mall: Mall, query: URLSearchParams): Html {
@@ -74,5 +76,5 @@ function orderRow(platform: Platform, order: ParentOrder): Html {
     <td>${order.address.firstName} ${order.address.lastName}, ${order.address.city}</td>
     <td class="num faint tight" title="${shortTime(order.createdAt)}">${distance(platform.now(), order.createdAt)}</td>
     <td class="mono">${tracking?.trackingNumber ?? ""}${packages.length > 1 ? ` (+${packages.length - 1})` : ""}</td>
-    <td class="end">${orderActions(platform, order)}</td></tr>`;
+    <td class="end">${orderActions(platform, order, ACTIONS_IN_ROW)}</td></tr>`;
 }
