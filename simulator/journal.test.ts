@@ -22,7 +22,6 @@ const open = () => {
 
 it("finds again what was put, changed and deleted", () => {
   const first = open();
-  expect(first.journal.isEmpty).toBe(true);
   first.things.put({ id: "1", group: "a", size: 1 });
   first.things.put({ id: "2", group: "a", size: 1 });
   first.journal.flush();
@@ -32,7 +31,6 @@ it("finds again what was put, changed and deleted", () => {
   const second = open();
   expect(second.things.all()).toEqual([{ id: "1", group: "b", size: 2 }]);
   expect(second.things.inGroup("a")).toEqual([]);
-  expect(second.journal.isEmpty).toBe(false);
 });
 
 it("drops a line that a crash tore, and goes on after it", () => {
@@ -87,5 +85,21 @@ it("keeps a whole marketplace over a restart, without a goodbye", async () => {
     await before.console("GET", "/tiktok-shop/shops"),
   );
   await before.close();
+  await after.close();
+});
+
+it("fills a marketplace that the state file does not know yet, and leaves the others alone", async () => {
+  const before = await simulated({ stateFile: file });
+  await before.console("POST", "/tiktok-shop/shops", { name: "Kept shop" });
+  await before.close();
+  const older = readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => !line.startsWith('["temu/'));
+  writeFileSync(file, older.join("\n"));
+  const after = await simulated({ stateFile: file });
+  const { malls } = (await after.console("GET", "/temu/malls")) as { malls: unknown[] };
+  expect(malls).toHaveLength(4);
+  const { shops } = (await after.console("GET", "/tiktok-shop/shops")) as { shops: { name: string }[] };
+  expect(shops.map(({ name }) => name)).toContain("Kept shop");
   await after.close();
 });

@@ -24,10 +24,6 @@ export class Journal {
     if (file) this.load(file);
   }
 
-  get isEmpty(): boolean {
-    return this.loaded.size === 0 && [...this.tables.values()].every((table) => table.size === 0);
-  }
-
   table<R extends Row>(name: string, groupOf?: (record: R) => string): Table<R> {
     const changed = new Set<string>();
     this.changed.set(name, changed);

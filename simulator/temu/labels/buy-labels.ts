@@ -28,7 +28,7 @@ export function buyLabels(call: MallCall): object {
   const { sendType, requests } = readSendRequests(call);
   const parents = parentsOf(requests);
   return noted(platform, { type: TYPE, parents, trackingNumbers: [] }, () => {
-    checkShape(sendType, requests);
+    checkShape(sendType, requests, mall.partialShipments);
     for (const { lines, acceptance } of requests) checkOrders(platform, mall, lines, acceptance);
     for (const parent of parents) checkNoLabel(platform, parent);
     checkCombination(parents);
@@ -66,6 +66,7 @@ export type WantedLabel = {
 function readLabel({ platform, mall }: MallCall, parents: ParentOrder[], request: SendRequest): WantedLabel {
   const { fields, lines } = request;
   const regionId = parents[0]?.regionId ?? 0;
+  if (fields.flag("splitSubPackage")) throw refusal("subPackageNotAllowed");
   const warehouse = checkWarehouse(platform, mall, parents, fields.text("warehouseId"), "label");
   const sizes = readSizes(fields, regionId);
   return { contents: contentsOf(lines), warehouse, sizes, channel: chooseChannel(fields, regionId, sizes) };

@@ -143,6 +143,21 @@ describe("what is refused, and changes nothing", () => {
     expect(await mall.confirm(0, [mall.box(left)])).toMatchObject({ success: true });
   });
 
+  it("a sendType that does not fit orders and packages", async () => {
+    const { parent, lines } = await whole();
+    const other = await whole();
+    const two = [mall.box([mall.line(parent, 0, 3)]), mall.box([mall.line(parent, 1, 1)])];
+    for (const [sendType, boxes] of [
+      [0, two],
+      [1, [mall.box(lines)]],
+      [2, [mall.box(lines)]],
+      [0, [mall.box([...lines, ...other.lines])]],
+      [3, [mall.box(lines)]],
+    ] as const) {
+      expect(await mall.confirm(sendType, [...boxes])).toMatchObject({ errorCode: 120011020 });
+    }
+  });
+
   it("rule 3: orders of different addresses, or not the whole of each", async () => {
     const parents = await mall.makeOrders({ count: 2, lines: [{ sku: "LBX-1", quantity: 2 }] });
     const lines = (quantity: number) => parents.map((parent) => mall.line(parent, 0, quantity));

@@ -50,7 +50,7 @@ function check(
   parents: ParentOrder[],
 ): Box[] {
   if (mall.restrictions.includes("no_tracking_confirmation")) throw refusal("noTrackingConfirmation");
-  checkShape(sendType, requests);
+  checkShape(sendType, requests, mall.partialShipments);
   for (const { lines, acceptance } of requests) checkOrders(platform, mall, lines, acceptance);
   for (const parent of parents) checkSelfShipping(platform, parent);
   checkCombination(parents);

@@ -1,7 +1,7 @@
 import type { MallCall } from "../endpoint";
 import type { Fields } from "../fields";
 import type { Content, Order, ParentOrder } from "../records";
-import { type Refusal, refusal } from "./refusals";
+import { refusal } from "./refusals";
 
 export type SendLine = { parent: ParentOrder; order: Order; quantity: number };
 
@@ -68,23 +68,15 @@ export function remaining(order: Order): number {
   return order.originalQuantity - order.canceledQuantity - order.shippedQuantity;
 }
 
-const shapes: Record<SendType, { parents: "one" | "several"; packages: "one" | "several"; name: Refusal }> = {
-  0: { parents: "one", packages: "one", name: "parameters" },
-  1: { parents: "one", packages: "several", name: "parameters" },
-  2: { parents: "several", packages: "one", name: "parameters" },
-};
-
 /** 0 one order in one package; 1 one order in several; 2 several orders in one. */
-export function checkShape(sendType: SendType, requests: SendRequest[]): void {
-  const { parents, packages, name } = shapes[sendType];
+export function checkShape(sendType: SendType, requests: SendRequest[], partsAllowed: boolean): void {
   const isOneParent = parentsOf(requests).length === 1;
   const isOnePackage = requests.length === 1;
-  const hasSubPackages = requests.some(({ fields }) => (fields.objects("subSendRequests") ?? []).length > 0);
-  if (isOneParent !== (parents === "one")) throw refusal(name, "sendType and parent orders");
-  // A bulky item with its boxes is several packages in one request.
-  if (packages === "one" ? !isOnePackage : isOnePackage && !hasSubPackages) {
-    throw refusal(name, "sendType and packages");
-  }
+  if (isOneParent !== (sendType !== 2)) throw refusal("parameters", "sendType and parent orders");
+  // A bulky item with its boxes is several packages in one request; the rest of a part may come alone.
+  const hasBoxes = requests.some(({ fields }) => (fields.objects("subSendRequests") ?? []).length > 0);
+  const isFine = sendType === 1 ? !isOnePackage || hasBoxes || partsAllowed : isOnePackage;
+  if (!isFine) throw refusal("parameters", "sendType and packages");
 }
 
 /** Everything that is left of every order, in this one call, unless the mall may ship in parts. */

@@ -1,7 +1,7 @@
+import { judgeTracking } from "../../tracking-numbers";
 import type { Platform } from "../platform";
 import { type PlatformError, refusal } from "../platform-error";
 import type { Order, Parcel, Provider, Shop } from "../records";
-import { judgeTracking } from "../../tracking-numbers";
 
 const MOST_ORDERS_PER_NUMBER = 20;
 

@@ -1,7 +1,7 @@
+import { pick } from "../../people";
 import { draftParcel } from "../fulfilment/draft-parcel";
 import type { Platform } from "../platform";
 import type { Line, Order, OrderDefect, Parcel, Product, Shop, Sku } from "../records";
-import { pick } from "../../people";
 import { inventBuyer } from "../scenarios/people";
 import { announceOrderStatus } from "../webhooks/announce";
 import type { Address } from "./address";

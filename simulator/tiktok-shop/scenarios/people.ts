@@ -1,4 +1,12 @@
-import { americanPlaces, britishPlaces, firstNames, lastNames, type Place, pick, streets } from "../../people";
+import {
+  americanPlaces,
+  britishPlaces,
+  firstNames,
+  lastNames,
+  type Place,
+  pick,
+  streets,
+} from "../../people";
 import { marketNames } from "../markets";
 import type { Address } from "../orders/address";
 import type { Region } from "../records";
