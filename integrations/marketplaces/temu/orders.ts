@@ -72,14 +72,20 @@ async function listed(
   credentials: Credentials,
   fields: Fields,
 ): Promise<{ total: number; items: unknown[] }> {
-  const { totalItemNum: total, pageItems: items } = await client.call(client.forOrders(credentials), {
+  const found = await client.call(client.forOrders(credentials), {
     type: "bg.order.list.v2.get",
     effect: "read",
     // Left out, they would list the seller's own only, and nobody could say where the others are.
     fields: { ...fields, fulfillmentTypeList: ["fulfillBySeller", "fulfillByCooperativeWarehouse"] },
     answer: wireOrders,
   });
-  return { total, items };
+  // An empty list they spell as one. Nothing at all is a hiccup of theirs, and orders would be passed over.
+  if (!found) {
+    throw new IntegrationError("unavailable", "the list of orders came without a result", {
+      code: "no_result",
+    });
+  }
+  return { total: found.totalItemNum, items: found.pageItems };
 }
 
 async function byNumber(

@@ -123,10 +123,12 @@ export type WireOrder = z.output<typeof wireOrder>;
 export const wireOrderName = z.object({ parentOrderMap: z.object({ parentOrderSn: id }) });
 
 /** Orders stay unread here: each is read by itself, so that a broken one does not take its page along. */
-export const wireOrders = result({
-  totalItemNum: count.nullish().transform((total) => total ?? 0),
-  pageItems: list(z.unknown()),
-});
+export const wireOrders = z
+  .object({
+    totalItemNum: count.nullish().transform((total) => total ?? 0),
+    pageItems: list(z.unknown()),
+  })
+  .nullable();
 
 /** What only the detail tells: which packages of a line wait for a label that failed. */
 export const wireOrderPackages = result({
