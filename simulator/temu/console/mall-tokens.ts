@@ -22,7 +22,7 @@ export function mallTokens(platform: Platform, mall: Mall): Html {
     ${
       tokens.length === 0
         ? html`<p class="empty">No token yet. A seller makes one on the pages above; a call makes one too.</p>`
-        : html`<div class="scroll"><table><thead><tr><th>Token</th><th>App</th><th>Gateway</th><th>State</th><th class="num end">Permissions</th><th>Issued</th><th>Expires</th><th>Events</th><th class="end"></th></tr></thead>
+        : html`<div class="scroll"><table><thead><tr><th>Token</th><th>App</th><th>Gateway</th><th>State</th><th class="num end">Permissions</th><th>Issued</th><th>Expires</th><th>Events</th><td></td></tr></thead>
         <tbody>${tokens.map((token) => row(platform, mall, token))}</tbody></table></div>`
     }</section>`;
 }

@@ -29,7 +29,7 @@ export function pushesPage(platform: Platform): Html {
     <section class="card">${
       pushes.length === 0
         ? html`<p class="empty">Nothing sent yet.</p>`
-        : html`<div class="scroll"><table><thead><tr><th>Made</th><th>Event</th><th>Mall</th><th>Gateway</th><th>Signed</th><th>State</th><th>Last attempt</th><th class="num">Tries</th><th class="end"></th></tr></thead>
+        : html`<div class="scroll"><table><thead><tr><th>Made</th><th>Event</th><th>Mall</th><th>Gateway</th><th>Signed</th><th>State</th><th>Last attempt</th><th class="num">Tries</th><td></td></tr></thead>
       <tbody>${pushes
         .slice(-SHOWN)
         .reverse()

@@ -171,6 +171,15 @@ it("holds, releases in either order, doubles, resends the same bytes and forges"
   expect(received.slice(4).map(signedHow)).toEqual(["neither", "neither"]);
 });
 
+it("sends any event well signed, so that payloads can be tried out", async () => {
+  const payload = { erpFulfillNo: "EF-1", fulfillStatus: 50 };
+  const event = "bg_cooperative_warehouse_erp_fulfill_change_push";
+  await world.console("POST", "/temu/pushes/send", { mallId: mall.mall.id, event, payload });
+  await arrived(1);
+  expect(received.map(signedHow)).not.toContain("neither");
+  expect(opened(received[0]?.eventData ?? "")).toEqual({ mallId: Number(mall.mall.id), ...payload });
+});
+
 it("tries the address with an event of nobody, in the clear or sealed", async () => {
   await world.console("POST", "/temu/pushes/test");
   await arrived(1);

@@ -34,7 +34,7 @@ export function appsPage(
       <section class="card">${
         rows.length === 0
           ? html`<p class="empty">${words.none}</p>`
-          : html`<div class="scroll"><table><thead><tr><th>${words.app}</th><th>${words.state}</th><th>${words.permissions}</th><th>${words.authorizedAt}</th><th>${words.expiresAt}</th><th></th></tr></thead>
+          : html`<div class="scroll"><table><thead><tr><th>${words.app}</th><th>${words.state}</th><th>${words.permissions}</th><th>${words.authorizedAt}</th><th>${words.expiresAt}</th><td></td></tr></thead>
           <tbody>${rows.map(
             ({ app, token }) => html`<tr>
               <td><strong>${app.name}</strong><br><span class="mono faint">${app.id}</span></td>
