@@ -19,7 +19,7 @@ export function sellerFrame({ portal, session, title, content, path }: Framed): 
   const { words, root } = portal;
   const link = (target: string, label: string) =>
     html`<a href="${target}" ${path === target || (target !== root && path.startsWith(`${target}/`)) ? html`aria-current="page"` : ""}>${label}</a>`;
-  const content_ = html`<div class="shell">
+  const shell = html`<div class="shell">
     <nav class="side" aria-label="${words.home}">
       ${link(root, words.home)}
       <p>${words.serviceMarket}</p>
@@ -27,14 +27,14 @@ export function sellerFrame({ portal, session, title, content, path }: Framed): 
     </nav>
     <main>${content}</main>
   </div>`;
-  return document_(portal, title, html`${topBar(portal, session, path)}${content_}`);
+  return wholePage(portal, title, html`${topBar(portal, session, path)}${shell}`);
 }
 
 /** One question before the portal opens: who, and whether. */
 export function loneFrame(portal: Portal, title: string, content: Html): string {
   const bar = html`<header class="top"><span class="brand"><span class="mark"></span>${portal.title}</span>
     <span class="who"><span class="stand-in">Simulator</span></span></header>`;
-  return document_(portal, title, html`${bar}<main class="alone">${content}</main>`);
+  return wholePage(portal, title, html`${bar}<main class="alone">${content}</main>`);
 }
 
 function topBar(portal: Portal, { mall, role, gateway }: Session, path: string): Html {
@@ -66,7 +66,7 @@ function siteSelector(
   return html`<div class="sites" role="group" aria-label="${portal.words.site}">${sites.map(entry)}</div>`;
 }
 
-function document_(portal: Portal, title: string, content: Html): string {
+function wholePage(portal: Portal, title: string, content: Html): string {
   return html`<!doctype html>
 <html lang="${portal.words.lang}" class="${portal.name === "seller-centre" ? "centre" : portal.name === "local" ? "local" : ""}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
