@@ -44,6 +44,7 @@ export function localEnvironment({ ports, secrets, urls, isDemo }: EnvironmentOp
       EU: at(ports.temuEu),
       GLOBAL: at(ports.temuGlobal),
       PA: at(ports.temuPa),
+      CN: at(ports.temuCn),
     }),
     ...(isDemo ? { LOCAL_DEMO: "1" } : {}),
     NEXT_TELEMETRY_DISABLED: "1",

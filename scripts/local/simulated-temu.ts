@@ -4,6 +4,7 @@ const apps = {
   EU: ["lseu0oms7d42", "1c7e5d90b3a2486f8e4d2a6b9f0c7e13"],
   GLOBAL: ["lsgl0oms7d43", "e5a2c8f17b604d93b1d7f4e09a3c6b28"],
   PA: ["lspa0oms7d44", "7f3d0b6e9c1a4582a8e5d7c2f6b09134"],
+  CN: ["lscn0oms7d45", "2d9c4e7a1f8b4063b5a1e9f3c7d60e82"],
 } as const;
 
 type Gateway = keyof typeof apps;
