@@ -24,6 +24,8 @@ export interface ContractWorld {
   stores: [string, ...string[]];
   /** Whether being asked for fewer requests comes with when to come back. */
   advisesWaits: boolean;
+  /** Whether the marketplace sends news of a grant that the seller took back. */
+  tellsOfWithdrawal: boolean;
   /** An address that the marketplace accepts for its news. */
   webhookAddress: string;
   openStore(marketplace: Marketplace, kind: string): Promise<ContractStore>;

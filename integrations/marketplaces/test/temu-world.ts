@@ -116,6 +116,7 @@ export async function openTemuWorld(): Promise<ContractWorld> {
     unreachable: settingsAt(() => nowhere, url, inboxUrl),
     stores: ["cross-border", "local"],
     advisesWaits: false,
+    tellsOfWithdrawal: false,
     webhookAddress: "https://oms.example.com/api/webhooks/temu",
     openStore,
     async sayMore() {

@@ -85,6 +85,7 @@ export async function openTiktokShopWorld(): Promise<ContractWorld> {
     unreachable: settingsAt(nowhere),
     stores: ["GB", "MY"],
     advisesWaits: true,
+    tellsOfWithdrawal: true,
     webhookAddress: "https://oms.example.com/api/webhooks/tiktok-shop",
     openStore,
     async sayMore() {
