@@ -14,6 +14,7 @@ import type {
   ParentOrder,
   Push,
   SignedFile,
+  SpentNumber,
   StockEdit,
   StockRow,
   Token,
@@ -39,6 +40,7 @@ export type Platform = {
   cancellations: Table<Cancellation>;
   afterSales: Table<AfterSales>;
   carriers: Table<Carrier>;
+  spentNumbers: Table<SpentNumber>;
   files: Table<SignedFile>;
   /** Grouped by status. */
   pushes: Table<Push>;
@@ -74,6 +76,7 @@ export function openPlatform(world: World): Platform {
     cancellations: ofMalls("cancellations"),
     afterSales: ofMalls("after-sales"),
     carriers: journal.table("temu/carriers"),
+    spentNumbers: journal.table("temu/spent-numbers"),
     files: journal.table("temu/files"),
     pushes: journal.table("temu/pushes", (push) => push.status),
     settings: current,

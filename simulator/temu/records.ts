@@ -191,6 +191,7 @@ export type ParentOrder = {
   combinedGroup: string | null;
   /** Warehouses that may not ship this order. */
   disallowedWarehouseIds: string[];
+  packageSns: string[];
   orders: Order[];
   broken: OrderDefect | null;
   /** Shipping calls that reached this order, refused ones included. */
@@ -248,6 +249,9 @@ export type Package = {
   corrections: number;
   label: LabelJob | null;
 };
+
+/** A tracking number that this store has used, with the mall in its id. */
+export type SpentNumber = { id: string; isOfPlatform: boolean };
 
 /** 0 pending, 1 bought, 2 failed, 3 cancelled, 9 turned into a self-shipped package. */
 export type LabelStatus = 0 | 1 | 2 | 3 | 9;

@@ -45,7 +45,7 @@ const labelWords: Record<LabelStatus, string> = {
 };
 
 function packages(platform: Platform, parent: ParentOrder): Html {
-  const known = packagesOfParent(platform, parent.mallId, parent.id);
+  const known = packagesOfParent(platform, parent);
   return html`<section class="card"><div class="bar"><h2>Packages</h2></div>${
     known.length === 0
       ? html`<p class="empty">Nothing has been packed.</p>`

@@ -61,7 +61,7 @@ function orderTable(platform: Platform, orders: ParentOrder[]): Html {
 }
 
 function orderRow(platform: Platform, order: ParentOrder): Html {
-  const packages = packagesOfParent(platform, order.mallId, order.id);
+  const packages = packagesOfParent(platform, order);
   const tracking = packages.find(({ trackingNumber }) => trackingNumber !== "");
   const what = order.orders
     .map(({ goodsName, spec, originalQuantity, canceledQuantity }) => {

@@ -7,7 +7,7 @@ import { findMall } from "./find";
 
 /** The order as it truly is, beside the order as the API shows it. */
 export function orderView(platform: Platform, parent: ParentOrder): object {
-  const packages = packagesOfParent(platform, parent.mallId, parent.id);
+  const packages = packagesOfParent(platform, parent);
   const count = (name: string) => {
     const calls = parent.shipCalls.filter(({ type }) => type === name);
     return { arrived: calls.length, applied: calls.filter(({ outcome }) => outcome === "applied").length };

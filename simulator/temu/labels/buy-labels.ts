@@ -48,7 +48,7 @@ export function buyLabels(call: MallCall): object {
 
 /** Nothing is bought twice; a failed one is mended and not bought anew. */
 function checkNoLabel(platform: MallCall["platform"], parent: ParentOrder): void {
-  const jobs = packagesOfParent(platform, parent.mallId, parent.id).flatMap(({ label, shippedAt }) =>
+  const jobs = packagesOfParent(platform, parent).flatMap(({ label, shippedAt }) =>
     label && shippedAt === null ? [label] : [],
   );
   const has = (...statuses: LabelJob["status"][]) => jobs.some(({ status }) => statuses.includes(status));

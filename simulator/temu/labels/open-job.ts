@@ -1,6 +1,7 @@
 import { touch } from "../orders/move-order";
 import type { Platform } from "../platform";
 import type { LabelJob, Mall, Package } from "../records";
+import { addPackage } from "../shipments/add-package";
 import { parentsIn } from "../shipments/parents-in";
 import type { WantedLabel } from "./buy-labels";
 import { priceMinor } from "./channels";
@@ -10,25 +11,15 @@ type NewJob = WantedLabel & { shipLaterHours: number | null; boughtBy?: LabelJob
 /** A package whose label is being bought. */
 export function openJob(platform: Platform, mall: Mall, wanted: NewJob): Package {
   const { contents, warehouse, sizes, channel, shipLaterHours } = wanted;
-  const gateway = platform.orders.get(contents[0]?.parentOrderSn ?? "")?.gateway;
-  if (!gateway) throw new Error("a label without an order");
   const { labelPolls, labelOutcome } = platform.settings();
-  const parcel = platform.packages.put({
-    id: platform.newId("package"),
-    mallId: mall.id,
-    gateway,
+  const parcel = addPackage(platform, mall, {
     contents,
     carrierId: channel.shipCompanyId,
     carrierName: channel.company,
     trackingNumber: "",
     deliveryType: 2,
     warehouseId: warehouse.id,
-    mainPackageSn: null,
-    createdAt: platform.now(),
     shippedAt: null,
-    deliveredAt: null,
-    scans: [],
-    corrections: 0,
     label: {
       status: 0,
       pollsLeft: labelPolls,

@@ -4,6 +4,7 @@ import type { LabelJob, Package } from "../records";
 import { markShipped } from "../shipments/mark-shipped";
 import { parentsIn } from "../shipments/parents-in";
 import { remaining } from "../shipments/send-request";
+import { spendNumber } from "../shipments/spent-numbers";
 
 /** The carrier's answer has come: a number, or a reason why not. */
 export function settleLabel(platform: Platform, parcel: Package, label: LabelJob): void {
@@ -15,6 +16,7 @@ export function settleLabel(platform: Platform, parcel: Package, label: LabelJob
     label.status = 1;
     label.boughtAt = platform.now();
     parcel.trackingNumber = labelNumber(parcel.carrierName, platform.count("label"));
+    spendNumber(platform, parcel);
   }
   platform.packages.put(parcel);
   for (const parent of parentsIn(platform, parcel)) touch(platform, parent);

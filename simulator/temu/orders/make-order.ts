@@ -77,6 +77,7 @@ export function makeOrder(platform: Platform, mall: Mall, wanted: WantedOrder): 
     hasRiskAlert: false,
     combinedGroup: wanted.combinedGroup,
     disallowedWarehouseIds: [],
+    packageSns: [],
     orders: lines.map((line) => orderOf(platform, region, line, wanted)),
     broken: wanted.broken,
     shipCalls: [],

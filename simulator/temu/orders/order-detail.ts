@@ -35,7 +35,7 @@ function extras({ platform }: MallCall, parent: ParentOrder, payload: Payload): 
     orderList: orderList.map((order) => ({
       ...order,
       hasUploadedEvidence: false,
-      packageSnInfo: packagesOf(platform, parent.mallId, String(order.orderSn)).map(
+      packageSnInfo: packagesOf(platform, parent, String(order.orderSn)).map(
         ({ id, deliveryType, label }) => ({
           packageSn: id,
           packageDeliveryType: deliveryType,

@@ -5,9 +5,9 @@ import { packagesOf } from "./packages-of";
 const QUIET_SECONDS = 86_400;
 
 /** What the platform finds strange about the packages of an order. */
-export function abnormalities(platform: Platform, { mallId }: ParentOrder, order: Order): string[] {
+export function abnormalities(platform: Platform, parent: ParentOrder, order: Order): string[] {
   if (order.shippedQuantity === 0) return [];
-  const isStrange = packagesOf(platform, mallId, order.id).some((parcel) => isQuiet(platform, parcel));
+  const isStrange = packagesOf(platform, parent, order.id).some((parcel) => isQuiet(platform, parcel));
   return isStrange ? ["NO_TRACK"] : [];
 }
 

@@ -36,13 +36,13 @@ export function deliverPackages(platform: Platform, parent: ParentOrder, package
 }
 
 function underWay(platform: Platform, parent: ParentOrder) {
-  return packagesOfParent(platform, parent.mallId, parent.id).filter(
+  return packagesOfParent(platform, parent).filter(
     ({ shippedAt, deliveredAt }) => shippedAt !== null && deliveredAt === null,
   );
 }
 
-function arrival(platform: Platform, { mallId }: ParentOrder, order: Order): OrderStatus | null {
-  const packages = packagesOf(platform, mallId, order.id).filter(
+function arrival(platform: Platform, parent: ParentOrder, order: Order): OrderStatus | null {
+  const packages = packagesOf(platform, parent, order.id).filter(
     ({ mainPackageSn }) => mainPackageSn === null,
   );
   const arrived = packages.filter(({ deliveredAt }) => deliveredAt !== null);

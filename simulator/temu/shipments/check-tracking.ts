@@ -2,6 +2,7 @@ import { judgeTracking, looksWrong } from "../../tracking-numbers";
 import type { Platform } from "../platform";
 import type { Carrier, Mall, ParentOrder } from "../records";
 import { refusal } from "./refusals";
+import { spentNumber } from "./spent-numbers";
 
 export type Tracked = { carrierId: string; trackingNumber: string };
 
@@ -21,10 +22,8 @@ export function checkTracking(
   if (!carrier || parents.some(({ regionId }) => regionId !== carrier.regionId)) throw refusal("carrier");
   checkRestrictions(mall, parents, carrier);
   checkPattern(carrier, trackingNumber);
-  const earlier = platform.packages
-    .inGroup(mall.id)
-    .find((parcel) => parcel.trackingNumber === trackingNumber);
-  if (earlier) throw refusal(earlier.label ? "trackingOfPlatform" : "trackingUsed");
+  const earlier = spentNumber(platform, mall, trackingNumber);
+  if (earlier) throw refusal(earlier.isOfPlatform ? "trackingOfPlatform" : "trackingUsed");
   return carrier;
 }
 

@@ -272,6 +272,9 @@ it("corrects a tracking number, while the package is editable", async () => {
   const corrected = mall.number();
   expect(await edit(corrected)).toMatchObject({ success: true, result: true });
   expect((await mall.truth(parent.id)).packages).toMatchObject([{ trackingNumber: corrected }]);
+  const next = await whole();
+  const again = mall.box(next.lines, { trackingNumber: parcel?.trackingNumber });
+  expect(await mall.confirm(0, [again])).toMatchObject({ errorCode: 120014004 });
   await mall.act(parent.id, "deliver");
   expect(await edit(mall.number())).toMatchObject({ errorCode: 120015529 });
 });

@@ -76,7 +76,7 @@ function checkSelfShipping(platform: MallCall["platform"], parent: ParentOrder):
   if (parent.regionId === 29) throw refusal("brazil");
   if (parent.paymentType === "COD") throw refusal("codNeedsLabel");
   if (parent.warnings.includes("RESTRICT_SELF_SHIPPING")) throw refusal("noTrackingConfirmation");
-  const labels = packagesOfParent(platform, parent.mallId, parent.id).flatMap(({ label }) => label ?? []);
+  const labels = packagesOfParent(platform, parent).flatMap(({ label }) => label ?? []);
   if (labels.some(({ status }) => status === 0 || status === 1)) throw refusal("labelRequested");
   if (labels.some(({ status }) => status === 2)) throw refusal("failedLabel");
 }

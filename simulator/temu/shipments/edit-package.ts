@@ -9,6 +9,7 @@ import { markShipped } from "./mark-shipped";
 import { noted } from "./note-call";
 import { parentsIn } from "./parents-in";
 import { refusal } from "./refusals";
+import { spendNumber } from "./spent-numbers";
 
 const TYPE = "bg.logistics.shipment.shippingtype.update";
 const MOST_CORRECTIONS = 3;
@@ -52,6 +53,7 @@ function checked({ platform, mall }: MallCall, edit: Edit): () => void {
     parcel.deliveryType = 1;
     parcel.corrections += 1;
     parcel.shippedAt ??= platform.now();
+    spendNumber(platform, parcel);
     platform.packages.put(parcel);
     if (wasFailed) markShipped(platform, parcel.contents);
   };

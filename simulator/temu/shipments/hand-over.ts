@@ -1,6 +1,7 @@
 import { touch } from "../orders/move-order";
 import type { Platform } from "../platform";
 import type { Carrier, Content, Mall, Package, Warehouse } from "../records";
+import { addPackage } from "./add-package";
 import { markShipped } from "./mark-shipped";
 import { parentsIn } from "./parents-in";
 
@@ -29,13 +30,7 @@ function pack(
   { trackingNumber, warehouse, carrier }: Place,
   mainPackageSn: string | null,
 ): Package {
-  const gateway = platform.orders.get(contents[0]?.parentOrderSn ?? "")?.gateway;
-  if (!gateway) throw new Error("a package without an order");
-  const now = platform.now();
-  return platform.packages.put({
-    id: platform.newId("package"),
-    mallId: mall.id,
-    gateway,
+  return addPackage(platform, mall, {
     contents,
     carrierId: carrier.id,
     carrierName: carrier.name,
@@ -43,11 +38,7 @@ function pack(
     deliveryType: 1,
     warehouseId: warehouse.id,
     mainPackageSn,
-    createdAt: now,
-    shippedAt: now,
-    deliveredAt: null,
-    scans: [],
-    corrections: 0,
+    shippedAt: platform.now(),
     label: null,
   });
 }

@@ -13,7 +13,7 @@ export function readShipment(call: MallCall): object {
   if (!parent || parent.mallId !== mall.id) throw refusal("order");
   if (parent.gateway !== gateway) throw refusal("wrongGateway");
   if (!parent.orders.some(({ id }) => id === orderSn)) throw refusal("order", orderSn);
-  const left = packagesOf(platform, mall.id, orderSn).filter(({ shippedAt }) => shippedAt !== null);
+  const left = packagesOf(platform, parent, orderSn).filter(({ shippedAt }) => shippedAt !== null);
   return {
     shipmentInfoDTO: left
       .filter(({ mainPackageSn }) => mainPackageSn === null)
