@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess, type ConfirmationFacts, type LineFacts, type OrderFacts } from "./assess";
+import type { UnboundDeparture } from "./departure";
 
 const line = (over: Partial<LineFacts> = {}): LineFacts => ({
   variantId: "v1",
@@ -27,12 +28,20 @@ const order = (over: Partial<OrderFacts> = {}): OrderFacts => ({
 
 const confirmation = (over: Partial<ConfirmationFacts> = {}): ConfirmationFacts => ({
   state: "not_due",
-  unpaired: null,
+  unpaired: [],
+  unbound: [],
   refusal: null,
   hasGivenUp: false,
   ...over,
 });
 
+const departure: UnboundDeparture = {
+  lack: "binding",
+  warehouseId: "w1",
+  warehouse: "Ohio",
+  origin: null,
+  incomplete: null,
+};
 const shipped = [line({ shipped: 2 })];
 const lost = { id: "s1", name: "Acme US", canCall: false };
 
@@ -101,6 +110,8 @@ describe("the blockers", () => {
     ["what has left needs no mapping", { lines: [line({ isMapped: false, shipped: 2 })] }, []],
     ["on hold", { platformStatus: "on_hold" }, ["on_hold:s1"]],
     ["the grant, shared by the store's orders", { store: lost }, ["grant_lost:s1"]],
+    ["the address, one cause for a store", { isAddressDue: true }, ["address_pending:s1"]],
+    ["what has left needs no address", { isAddressDue: true, lines: shipped }, []],
     [
       "a request to cancel is the order's own",
       { openRequests: ["cancellation"] },
@@ -110,19 +121,54 @@ describe("the blockers", () => {
       "a final order is held by nothing it no longer needs",
       { platformStatus: "cancelled", store: lost, lines: [line({ isMapped: false })] },
       [],
-    ["the address, one cause for a store", { isAddressDue: true }, ["address_pending:s1"]],
-    ["what has left needs no address", { isAddressDue: true, lines: shipped }, []],
     ],
     [
       "NIWO-TEMU-17: a carrier without a pair",
-      { lines: shipped, confirmations: [confirmation({ unpaired: { carrier: "ups", scope: "std" } })] },
+      { lines: shipped, confirmations: [confirmation({ unpaired: [{ carrier: "ups", scope: "std" }] })] },
       ["carrier_unpaired:s1:std:ups"],
+    ],
+    [
+      "NIWO-TEMU-17: one call with parcels of several carriers needs all of their pairs",
+      {
+        lines: shipped,
+        confirmations: [
+          confirmation({
+            unpaired: [
+              { carrier: "ups", scope: "std" },
+              { carrier: "usps", scope: "std" },
+            ],
+          }),
+        ],
+      },
+      ["carrier_unpaired:s1:std:ups", "carrier_unpaired:s1:std:usps"],
+    ],
+    [
+      "LX-36: a warehouse that is none of the marketplace's places",
+      { lines: shipped, confirmations: [confirmation({ unbound: [departure] })] },
+      ["origin_unbound:s1:w1"],
+    ],
+    [
+      "LX-36: a parcel of no warehouse",
+      {
+        lines: shipped,
+        confirmations: [
+          confirmation({
+            unbound: [{ ...departure, lack: "warehouse", warehouseId: null, warehouse: null }],
+          }),
+        ],
+      },
+      ["origin_unbound:s1:none"],
+    ],
+    [
+      "what was promised to a warehouse is held as well",
+      { lines: [line({ released: 2 })], openRequests: ["cancellation"] },
+      ["cancellation_pending:o1"],
     ],
     [
       "a confirmed parcel asks for no pair",
       {
         lines: shipped,
-        confirmations: [confirmation({ state: "confirmed", unpaired: { carrier: "ups", scope: "std" } })],
+        confirmations: [confirmation({ state: "confirmed", unpaired: [{ carrier: "ups", scope: "std" }] })],
       },
       [],
     ],

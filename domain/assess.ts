@@ -1,4 +1,5 @@
 import type { ConfirmationState } from "./confirmation-state";
+import type { UnboundDeparture } from "./departure";
 import type { MarketplaceStatus, OpenRequest } from "./marketplace-order";
 import type { OrderState } from "./order-state";
 import type { Blocker, ProblemKind } from "./problem";
@@ -11,9 +12,9 @@ export interface OrderFacts {
   needsShipment: boolean;
   /** Those that nobody here chose to refuse. */
   openRequests: OpenRequest[];
-  store: { id: string; name: string; canCall: boolean };
   /** The marketplace has yet to tell where it goes, or where it goes by now. */
   isAddressDue: boolean;
+  store: { id: string; name: string; canCall: boolean };
   lines: LineFacts[];
   confirmations: ConfirmationFacts[];
 }
@@ -32,8 +33,10 @@ export interface LineFacts {
 
 export interface ConfirmationFacts {
   state: ConfirmationState;
-  /** The parcel's carrier when no pairing names it to the marketplace, else null. */
-  unpaired: { carrier: string; scope: string } | null;
+  /** Carriers of its parcels that no pairing names to the marketplace. */
+  unpaired: { carrier: string; scope: string }[];
+  /** Where its parcels left from, as far as the marketplace insists on hearing that and cannot be told. */
+  unbound: UnboundDeparture[];
   /** Set when refused (by the marketplace) or given up (by us). */
   refusal: { code: string; words: string } | null;
   hasGivenUp: boolean;
@@ -48,9 +51,12 @@ export interface Assessment {
 export function assess(order: OrderFacts): Assessment {
   const shipping = order.needsShipment ? shippingBlockers(order) : [];
   const state = stateOf(order, shipping);
-  const stillToShip = state === "on_hold" || state === "blocked" || state === "partly_shipped";
-  return { state, blockers: [...(stillToShip ? shipping : []), ...confirmationBlockers(order)] };
+  const isToShip = toShip.includes(state);
+  return { state, blockers: [...(isToShip ? shipping : []), ...confirmationBlockers(order)] };
 }
+
+/** States in which something may still leave, and must not while a problem holds it. */
+const toShip: readonly OrderState[] = ["on_hold", "blocked", "in_fulfilment", "partly_shipped"];
 
 function stateOf(order: OrderFacts, blockers: Blocker[]): OrderState {
   const { owed, shipped, released } = units(order.lines);
@@ -102,16 +108,16 @@ function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
       facts: { ...facts, orderId: order.orderId, platformOrderId: order.platformOrderId },
     });
   }
+  // One cause for the whole store: it is one conversation, and ends for most of its orders at the same moment.
+  if (order.isAddressDue) {
+    blockers.push({ kind: "address_pending", cause: `address_pending:${store.id}`, facts });
+  }
   const unmapped = new Map(
     order.lines
       .filter((line) => !line.isMapped && line.quantity > line.shipped)
       .map((line) => [line.variantId, line]),
   );
   for (const line of unmapped.values()) {
-  // One cause for the whole store: it is one conversation, and ends for most of its orders at the same moment.
-  if (order.isAddressDue) {
-    blockers.push({ kind: "address_pending", cause: `address_pending:${store.id}`, facts });
-  }
     // A seller SKU that is missing can be filled in on the marketplace; mapping the variant cures both.
     const kind = line.sellerSku === "" ? "platform_sku_empty" : "variant_unmapped";
     blockers.push({
@@ -127,13 +133,16 @@ function confirmationBlockers({ store, confirmations, ...order }: OrderFacts): B
   const facts = { store: store.name, storeId: store.id };
   // The marketplace knows that it left, or wants it no more: there is nothing left to tell it.
   if (["shipped", "delivered", "cancelled"].includes(order.platformStatus)) return [];
-  return confirmations.flatMap(({ state, unpaired, refusal, hasGivenUp }): Blocker[] => {
+  return confirmations.flatMap(({ state, unpaired, unbound, refusal, hasGivenUp }): Blocker[] => {
     if (state === "confirmed") return [];
-    if (unpaired) {
-      const { carrier, scope } = unpaired;
-      const cause = `carrier_unpaired:${store.id}:${scope}:${carrier}`;
-      return [{ kind: "carrier_unpaired", cause, facts: { ...facts, carrier, scope } }];
-    }
+    const lacking = [
+      ...unpaired.map(({ carrier, scope }): Blocker => {
+        const cause = `carrier_unpaired:${store.id}:${scope}:${carrier}`;
+        return { kind: "carrier_unpaired", cause, facts: { ...facts, carrier, scope } };
+      }),
+      ...unbound.map((departure) => unboundBlocker(departure, facts)),
+    ];
+    if (lacking.length > 0) return lacking;
     if (!store.canCall) return [{ kind: "grant_lost", cause: `grant_lost:${store.id}`, facts }];
     if (state === "refused") {
       const { code, words } = refusal ?? { code: "", words: "" };
@@ -146,4 +155,22 @@ function confirmationBlockers({ store, confirmations, ...order }: OrderFacts): B
     }
     return [];
   });
+}
+
+function unboundBlocker(
+  { lack, warehouseId, warehouse, origin, incomplete }: UnboundDeparture,
+  store: { store: string; storeId: string },
+): Blocker {
+  return {
+    kind: "origin_unbound",
+    cause: `origin_unbound:${store.storeId}:${warehouseId ?? "none"}`,
+    facts: {
+      ...store,
+      lack,
+      warehouseId: warehouseId ?? "",
+      warehouse: warehouse ?? "",
+      origin: origin ?? "",
+      incomplete: incomplete ?? "",
+    },
+  };
 }

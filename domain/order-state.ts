@@ -13,7 +13,7 @@ export type OrderState = (typeof orderStates)[number];
 
 /** States from which goods may still be sent by us. */
 export function mayShip(state: OrderState): boolean {
-  return state === "ready" || state === "partly_shipped";
+  return state === "ready" || state === "in_fulfilment" || state === "partly_shipped";
 }
 
 /** Nothing but the marketplace's own news can move an order on from here. */

@@ -12,6 +12,7 @@ export const problemKinds = {
   address_pending: { needs: "time", holds: "shipping" },
   on_hold: { needs: "time", holds: "shipping" },
   carrier_unpaired: { needs: "person", holds: "confirmation" },
+  origin_unbound: { needs: "person", holds: "confirmation" },
   confirmation_refused: { needs: "person", holds: "confirmation" },
   confirmation_failed: { needs: "person", holds: "confirmation" },
   order_unreadable: { needs: "person", holds: "shipping" },

@@ -4,6 +4,7 @@ export type Role = (typeof roles)[number];
 /** What a person may be allowed to do. `manager` acts on assigned stores only. */
 export const permissions = {
   "organization.manage": ["owner", "admin"],
+  "warehouses.manage": ["owner", "admin"],
   "stores.authorize": ["owner", "admin", "manager"],
   "stores.manage": ["owner", "admin", "manager"],
   "catalogue.edit": ["owner", "admin", "manager"],

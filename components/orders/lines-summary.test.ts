@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { linesSummary } from "./lines-summary";
+import { linesSummary, packageSummary } from "./lines-summary";
 
 it("names every line with its quantity", () => {
   expect(
@@ -8,4 +8,16 @@ it("names every line with its quantity", () => {
       { title: "Lid", variantName: "", quantity: 1 },
     ]),
   ).toBe("2 × Mug (Blue) + 1 × Lid");
+});
+
+it("names what is in a package, and nothing that is not", () => {
+  const lines = [
+    { id: "mug", title: "Mug", variantName: "", quantity: 3 },
+    { id: "lid", title: "Lid", variantName: "", quantity: 1 },
+  ];
+  const contents = [
+    { lineId: "mug", quantity: 2 },
+    { lineId: "lid", quantity: 0 },
+  ];
+  expect(packageSummary(lines, contents)).toBe("2 × Mug");
 });

@@ -8,3 +8,16 @@ export function linesSummary(lines: readonly SummedLine[]): string {
 export function lineTitle({ title, variantName }: Pick<SummedLine, "title" | "variantName">): string {
   return variantName ? `${title} (${variantName})` : title;
 }
+
+/** The same of one package: the lines that are in it, with how many of each. */
+export function packageSummary(
+  lines: readonly (SummedLine & { id: string })[],
+  contents: readonly { lineId: string; quantity: number }[],
+): string {
+  return linesSummary(
+    contents.flatMap(({ lineId, quantity }) => {
+      const line = lines.find(({ id }) => id === lineId);
+      return line && quantity > 0 ? [{ ...line, quantity }] : [];
+    }),
+  );
+}

@@ -5,7 +5,7 @@ import type { Panel } from "./panel";
 
 /** The one thing a person can do about an order at this moment. */
 export type OrderAction =
-  | { kind: "map" | "pair" | "ship" | "answer"; panel: Panel }
+  | { kind: "map" | "pair" | "bind" | "ship" | "answer"; panel: Panel }
   | { kind: "renew"; storeId: string }
   | { kind: "retry" }
   | { kind: "refresh" };
@@ -28,11 +28,12 @@ export function actionOf(order: {
 
 /** What mends a problem of this order. */
 export function mend({ kind, facts }: OrderProblem, orderId: string): OrderAction | null {
-  const { variantId = "", storeId = "", carrier = "", scope = "" } = facts;
+  const { variantId = "", storeId = "", carrier = "", scope = "", warehouseId = "" } = facts;
   const actions: Record<ProblemKind, OrderAction | null> = {
     variant_unmapped: { kind: "map", panel: { kind: "map", variantId } },
     platform_sku_empty: { kind: "map", panel: { kind: "map", variantId } },
     carrier_unpaired: { kind: "pair", panel: { kind: "pair", storeId, carrier, scope } },
+    origin_unbound: { kind: "bind", panel: { kind: "origin", storeId, warehouseId: warehouseId || null } },
     cancellation_pending: { kind: "answer", panel: { kind: "ship", orderId } },
     address_change_pending: { kind: "answer", panel: { kind: "ship", orderId } },
     risk_review: { kind: "answer", panel: { kind: "ship", orderId } },

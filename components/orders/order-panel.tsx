@@ -4,9 +4,11 @@ import { useTranslations } from "next-intl";
 import { MapVariant } from "@/components/catalogue/map-variant";
 import { SidePanel } from "@/components/shell/side-panel";
 import { useAddressPanel } from "@/components/shell/use-address-panel";
+import { BindOrigin } from "@/components/stores/origins/bind-origin";
 import { PairCarrier } from "@/components/stores/pair-carrier";
 import { carrierName } from "./carrier-name";
 import { readPanel } from "./panel";
+import { PlanPanel } from "./plan/plan-panel";
 import { ShipPanel } from "./ship/ship-panel";
 
 /** What the address asks to be mended, beside the list or the order. */
@@ -15,11 +17,19 @@ export function OrderPanel() {
   const { value, close } = useAddressPanel();
   const panel = readPanel(value);
   if (!panel) return null;
-  if (panel.kind === "ship") return <ShipPanel key={panel.orderId} orderId={panel.orderId} onClose={close} />;
+  if (panel.kind === "ship") return <ShipPanel key={value} {...panel} onClose={close} />;
+  if (panel.kind === "plan") return <PlanPanel key={value} orderId={panel.orderId} onClose={close} />;
   if (panel.kind === "map") {
     return (
       <SidePanel isOpen onClose={close} title={t("map")}>
         <MapVariant key={panel.variantId} variantId={panel.variantId} onDone={close} />
+      </SidePanel>
+    );
+  }
+  if (panel.kind === "origin") {
+    return (
+      <SidePanel isOpen onClose={close} title={t("origin")}>
+        <BindOrigin key={value} {...panel} onDone={close} />
       </SidePanel>
     );
   }

@@ -2,17 +2,24 @@ import type { ListedOrder } from "./order-types";
 
 /** What the side panel of a list mends in place. Its text stands in the address. */
 export type Panel =
-  | { kind: "ship"; orderId: string }
+  /** `shipmentId`: the planned package that left; else what is chosen there. */
+  | { kind: "ship"; orderId: string; shipmentId?: string }
+  | { kind: "plan"; orderId: string }
   | { kind: "map"; variantId: string }
+  | { kind: "origin"; storeId: string; warehouseId: string | null }
   | { kind: "pair"; storeId: string; carrier: string; scope: string };
 
 /** Scopes are the marketplace's own words: they come last, so that a colon in them does no harm. */
 export function panelText(panel: Panel): string {
   switch (panel.kind) {
     case "ship":
-      return `ship:${panel.orderId}`;
+      return panel.shipmentId ? `ship:${panel.orderId}:${panel.shipmentId}` : `ship:${panel.orderId}`;
+    case "plan":
+      return `plan:${panel.orderId}`;
     case "map":
       return `map:${panel.variantId}`;
+    case "origin":
+      return `origin:${panel.storeId}:${panel.warehouseId ?? ""}`;
     case "pair":
       return `pair:${panel.storeId}:${panel.carrier}:${panel.scope}`;
   }
@@ -20,21 +27,25 @@ export function panelText(panel: Panel): string {
 
 /** null for what nobody of ours wrote into the address. */
 export function readPanel(text: string | null): Panel | null {
-  const [kind, id, carrier, ...scope] = (text ?? "").split(":");
+  const [kind, id, second, ...rest] = (text ?? "").split(":");
   if (!id) return null;
-  if (kind === "ship") return { kind, orderId: id };
+  if (kind === "ship") return { kind, orderId: id, ...(second ? { shipmentId: second } : {}) };
+  if (kind === "plan") return { kind, orderId: id };
   if (kind === "map") return { kind, variantId: id };
-  if (kind === "pair" && carrier) return { kind, storeId: id, carrier, scope: scope.join(":") };
+  if (kind === "origin") return { kind, storeId: id, warehouseId: second || null };
+  if (kind === "pair" && second) return { kind, storeId: id, carrier: second, scope: rest.join(":") };
   return null;
 }
 
 /** Whether the panel beside the list was opened from this row. */
 export function isPanelOf(panel: Panel | null, order: ListedOrder): boolean {
   if (!panel) return false;
-  if (panel.kind === "ship") return panel.orderId === order.id;
-  return order.problems.some(({ kind, facts }) =>
-    panel.kind === "map"
-      ? facts.variantId === panel.variantId
-      : kind === "carrier_unpaired" && facts.storeId === panel.storeId && facts.carrier === panel.carrier,
-  );
+  if (panel.kind === "ship" || panel.kind === "plan") return panel.orderId === order.id;
+  return order.problems.some(({ kind, facts }) => {
+    if (panel.kind === "map") return facts.variantId === panel.variantId;
+    if (facts.storeId !== panel.storeId) return false;
+    return panel.kind === "origin"
+      ? kind === "origin_unbound" && facts.warehouseId === (panel.warehouseId ?? "")
+      : kind === "carrier_unpaired" && facts.carrier === panel.carrier;
+  });
 }

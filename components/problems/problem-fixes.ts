@@ -1,7 +1,7 @@
 import type { ProblemKind } from "@/domain/problem";
 
 /** What a person can do about a cause without leaving the page. */
-export type ProblemFix = "map" | "pair" | "renew" | "retry" | "refresh" | "reread" | "wait";
+export type ProblemFix = "map" | "pair" | "bind" | "renew" | "retry" | "refresh" | "reread" | "wait";
 
 export const problemFixes: Record<ProblemKind, ProblemFix> = {
   platform_sku_empty: "map",
@@ -13,6 +13,7 @@ export const problemFixes: Record<ProblemKind, ProblemFix> = {
   on_hold: "wait",
   address_pending: "wait",
   carrier_unpaired: "pair",
+  origin_unbound: "bind",
   confirmation_refused: "retry",
   confirmation_failed: "retry",
   order_unreadable: "reread",

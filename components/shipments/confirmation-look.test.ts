@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Confirmation, canRetry, confirmationLook, isMoving } from "./confirmation-look";
+import { type Confirmation, confirmationLook, isMoving } from "./confirmation-look";
 
 const confirmation = (over: Partial<Confirmation>): Confirmation => ({
   state: "not_due",
@@ -27,11 +27,4 @@ it("looks again soon only at what moves by itself", () => {
   expect(isMoving(confirmation({ state: "asked" }))).toBe(true);
   expect(isMoving(confirmation({ state: "asked", hasGivenUp: true }))).toBe(false);
   expect(isMoving(confirmation({ state: "waiting", waitingFor: "pairing" }))).toBe(false);
-});
-
-it("offers another try for refused and given-up ones alone", () => {
-  expect(canRetry(confirmation({ state: "refused" }))).toBe(true);
-  expect(canRetry(confirmation({ state: "asked", hasGivenUp: true }))).toBe(true);
-  expect(canRetry(confirmation({ state: "asked" }))).toBe(false);
-  expect(canRetry(confirmation({ state: "confirmed" }))).toBe(false);
 });

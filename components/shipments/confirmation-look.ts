@@ -47,8 +47,3 @@ export function isMoving(confirmation: Confirmation): boolean {
   const word = wordOf(confirmation);
   return word === "not_due" || word === "asked";
 }
-
-export const canRetry = (confirmation: Confirmation) => {
-  const word = wordOf(confirmation);
-  return word === "refused" || word === "given_up";
-};

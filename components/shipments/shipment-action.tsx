@@ -7,6 +7,7 @@ import { useRetryConfirmation } from "@/components/orders/use-retry-confirmation
 import { useAddressPanel } from "@/components/shell/use-address-panel";
 import { Button } from "@/components/ui/button";
 import { confirmationLook } from "./confirmation-look";
+import { MarkButton } from "./mark-button";
 import type { ListedShipment } from "./shipment-types";
 
 /** What sets this confirmation going again, where a person can do that. */
@@ -16,7 +17,8 @@ export function ShipmentAction({ shipment }: { shipment: ListedShipment }) {
   const renew = useRenewStore();
   const retry = useRetryConfirmation();
   const { storeId, orderId, orderNumber: number, parcels, providerScope: scope } = shipment;
-  const carrier = parcels[0]?.carrier ?? "";
+  const carrier = shipment.lacks.carrier ?? parcels[0]?.carrier ?? "";
+  const unboundWarehouseId = shipment.lacks.warehouseId;
   const { word } = confirmationLook(shipment.confirmation);
 
   if (word === "waiting_pairing") {
@@ -27,6 +29,29 @@ export function ShipmentAction({ shipment }: { shipment: ListedShipment }) {
         onClick={() => panel.open(panelText({ kind: "pair", storeId, carrier, scope }))}
       >
         {t("pair")}
+      </Button>
+    );
+  }
+  if (word === "waiting_origin") {
+    return (
+      <Button
+        size="xs"
+        aria-label={t("bindNamed", { number })}
+        onClick={() => panel.open(panelText({ kind: "origin", storeId, warehouseId: unboundWarehouseId }))}
+      >
+        {t("bind")}
+      </Button>
+    );
+  }
+  if (word === "waiting_marking") return <MarkButton id={shipment.id} number={number} />;
+  if (word === "waiting_other_parcels") {
+    return (
+      <Button
+        size="xs"
+        aria-label={t("trackNamed", { number })}
+        onClick={() => panel.open(panelText({ kind: "ship", orderId }))}
+      >
+        {t("track")}
       </Button>
     );
   }

@@ -13,8 +13,8 @@ import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { useStoreFilter } from "@/components/stores/use-store-filter";
 import { isMoving } from "./confirmation-look";
+import { MarkBar } from "./mark-bar";
 import { NoShipments } from "./no-shipments";
-import { RetryBar } from "./retry-bar";
 import { shipmentColumns } from "./shipment-columns";
 import { ShipmentTable } from "./shipment-table";
 import { ShipmentTabs } from "./shipment-tabs";
@@ -48,7 +48,7 @@ export function ShipmentList({ wish }: { wish: ShipmentsWish }) {
       {query.data && items.length > 0 ? (
         <SelectionProvider rowIds={items.map(({ id }) => id)}>
           <ShipmentTable shipments={items} />
-          <RetryBar shipments={items} />
+          <MarkBar shipments={items} />
           <ListPages before={query.data.before} after={query.data.after} />
         </SelectionProvider>
       ) : null}

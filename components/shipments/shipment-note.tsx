@@ -1,16 +1,15 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { carrierName } from "@/components/orders/carrier-name";
 import { DateTime } from "@/components/ui/date-time";
-import { confirmationLook } from "./confirmation-look";
 import type { ListedShipment } from "./shipment-types";
+import { useConfirmationText } from "./use-confirmation-text";
 
 /** The second line: the marketplace's own words, what it waits for, or when it was confirmed. */
 export function ShipmentNote({ shipment }: { shipment: ListedShipment }) {
   const t = useTranslations("shipments");
-  const { confirmation, storeName, parcels } = shipment;
-  const { word } = confirmationLook(confirmation);
+  const confirmationText = useConfirmationText();
+  const { confirmation } = shipment;
   if (confirmation.warning) {
     const warning = t("warning", { words: confirmation.warning });
     return (
@@ -19,12 +18,8 @@ export function ShipmentNote({ shipment }: { shipment: ListedShipment }) {
       </span>
     );
   }
-  if (word === "confirmed")
+  if (confirmation.state === "confirmed")
     return confirmation.confirmedAt ? <DateTime at={confirmation.confirmedAt} /> : null;
-  const words = confirmation.refusalWords;
-  const text =
-    word === "refused" && words
-      ? `“${words}” (${confirmation.refusalCode ?? ""})`
-      : t(`confirmationHelp.${word}`, { carrier: carrierName(parcels[0]?.carrier ?? ""), store: storeName });
+  const text = confirmationText(shipment);
   return <span title={text}>{text}</span>;
 }

@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { CountTabs } from "@/components/lists/count-tabs";
 
-const tabs = ["all", "unconfirmed", "refused", "confirmed"] as const;
+const tabs = ["all", "to_mark", "unconfirmed", "refused", "confirmed"] as const;
 
 export function ShipmentTabs({ storeId }: { storeId: string | undefined }) {
   const t = useTranslations("shipments.tabs");

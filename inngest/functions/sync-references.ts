@@ -1,11 +1,11 @@
 import type { StoreId } from "@/domain/ids";
-import { subscribeWebhooks, syncListings, syncProviders } from "@/server/stores";
+import { subscribeWebhooks, syncListings, syncOrigins, syncProviders } from "@/server/stores";
 import { inngest } from "../client";
 import { jobCtx } from "../ctx";
 import type { Events } from "../events";
 import { forRetry } from "../for-retry";
 
-/** Keeps a store's carriers and listings as the marketplace has them, and its news coming. */
+/** Keeps a store's carriers, places of departure and listings as the marketplace has them, and its news coming. */
 export const syncReferencesJob = inngest.createFunction(
   {
     id: "sync-references",
@@ -18,6 +18,7 @@ export const syncReferencesJob = inngest.createFunction(
     const { organizationId, storeId } = event.data as Events["store/references.due"];
     const ctx = () => jobCtx(organizationId, "sync-references");
     await step.run("providers", () => forRetry(() => syncProviders(ctx(), storeId as StoreId)));
+    await step.run("origins", () => forRetry(() => syncOrigins(ctx(), storeId as StoreId)));
     await step.run("webhooks", () => forRetry(() => subscribeWebhooks(ctx(), storeId as StoreId)));
     await step.run("listings", () => forRetry(() => syncListings(ctx(), storeId as StoreId)));
   },

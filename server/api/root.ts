@@ -6,6 +6,7 @@ import { organizationsRouter } from "./routers/organizations";
 import { problemsRouter } from "./routers/problems";
 import { shipmentsRouter } from "./routers/shipments";
 import { storesRouter } from "./routers/stores";
+import { warehousesRouter } from "./routers/warehouses";
 import { createCallerFactory, router } from "./trpc";
 
 export const api = router({
@@ -16,6 +17,7 @@ export const api = router({
   problems: problemsRouter,
   shipments: shipmentsRouter,
   stores: storesRouter,
+  warehouses: warehousesRouter,
 });
 
 export type Api = typeof api;

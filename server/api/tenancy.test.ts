@@ -79,6 +79,8 @@ const ofTheOrganization = [
   "organizations.current",
   "organizations.members",
   "home.overview",
+  "warehouses.list",
+  "warehouses.create",
 ];
 
 describe.each(["manager", "viewer"] as const)("a %s", (role) => {

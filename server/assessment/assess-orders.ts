@@ -3,11 +3,13 @@ import type { Tx } from "@/db/database";
 import { assess } from "@/domain/assess";
 import type { OrderId } from "@/domain/ids";
 import { chunks } from "@/domain/lists";
+import { finalOrderStates } from "@/domain/order-state";
 import type { Ctx } from "../context";
 import { type HistoryEntry, writeHistory } from "../history";
 import { rowsOf } from "../rows";
 import { type AssessableOrder, loadFacts } from "./load-facts";
 import { recordBlockers, type Verdict } from "./record-blockers";
+import { takeBackPlans } from "./take-back-plans";
 
 /** Orders judged in one statement: large enough to be quick, small enough to stay flat in memory. */
 const batch = 1000;
@@ -24,6 +26,11 @@ export async function assessOrders(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promi
     await recordBlockers(tx, ctx, verdicts);
     await writeVerdicts(tx, verdicts);
     await writeHistory(tx, ctx, verdicts.flatMap(story));
+    await takeBackPlans(
+      tx,
+      ctx,
+      verdicts.filter(hasEnded).map(({ orderId }) => orderId),
+    );
     freed += verdicts.filter(isFreed).length;
   }
   return freed;
@@ -76,6 +83,8 @@ function story({ before, orderId, state, blockers, opened = [] }: Judged): Histo
     entries.push({ orderId, kind: "state", facts: { from: before.state, to: state } });
   return entries;
 }
+
+const hasEnded = ({ before, state }: Judged) => before.state !== state && finalOrderStates.includes(state);
 
 const isFreed = ({ before, blockers }: Pick<Judged, "before" | "blockers">) =>
   before.openProblems > 0 && blockers.length === 0;

@@ -5,8 +5,8 @@ import type { StoreId } from "@/domain/ids";
 import type { Ctx } from "../context";
 import { assessOrders } from "./assess-orders";
 
-/** Judges anew the store's orders whose parcels the marketplace has not heard of: pairings decide on those. */
-export async function assessWaitingForPairing(tx: Tx, ctx: Ctx, storeId: StoreId): Promise<void> {
+/** Judges anew the store's orders whose parcels the marketplace has not heard of: pairs and bindings decide on those. */
+export async function assessUnconfirmed(tx: Tx, ctx: Ctx, storeId: StoreId): Promise<void> {
   const rows = await tx
     .selectDistinct({ id: orders.id })
     .from(confirmations)

@@ -1,6 +1,8 @@
 export { assessOrders } from "./assess-orders";
 export { assessStores } from "./assess-stores";
+export { assessUnconfirmed } from "./assess-unconfirmed";
 export { assessVariants } from "./assess-variants";
-export { assessWaitingForPairing } from "./assess-waiting-for-pairing";
+export { departureLack, departures, isUnbound } from "./departures";
 export { isPaired } from "./is-paired";
-export { unitsLeft } from "./units-left";
+export { packagesOfOrder } from "./packages-of-order";
+export { type LeftOver, unitsLeft } from "./units-left";

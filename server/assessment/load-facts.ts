@@ -4,6 +4,8 @@ import type { ConfirmationFacts, LineFacts, OrderFacts } from "@/domain/assess";
 import type { OrderId, StoreId } from "@/domain/ids";
 import type { OrderState } from "@/domain/order-state";
 import type { Ctx } from "../context";
+import { needsOrigin } from "../store-rules";
+import { departureLack, departures } from "./departures";
 import { isPaired } from "./is-paired";
 
 export interface AssessableOrder {
@@ -22,9 +24,9 @@ interface Row extends Record<string, unknown> {
   open_problems: number;
   needs_shipment: boolean;
   open_requests: OrderFacts["openRequests"];
+  is_address_due: boolean;
   store_id: StoreId;
   store_name: string;
-  is_address_due: boolean;
   can_call: boolean;
   lines: LineFacts[];
   confirmations: ConfirmationFacts[];
@@ -83,16 +85,22 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
         'refusal', case when c.state = 'refused'
           then json_build_object('code', coalesce(c.refusal_code, ''), 'words', coalesce(c.refusal_words, '')) end,
         'unpaired', (
-          select json_build_object('carrier', p.carrier, 'scope', o.provider_scope)
+          select coalesce(json_agg(distinct jsonb_build_object('carrier', p.carrier, 'scope', o.provider_scope)), '[]')
           from parcels p
-          where p.confirmation_id = c.id and not ${isPaired} limit 1
+          where p.confirmation_id = c.id and not ${isPaired}
+        ),
+        'unbound', (
+          select coalesce(json_agg(distinct jsonb_build_object('lack', ${departureLack}, 'warehouseId', w.id,
+            'warehouse', w.name, 'origin', po.name, 'incomplete', po.incomplete)), '[]')
+          from ${departures} and ${needsOrigin(ctx)} and ${departureLack} is not null
         )
       )) as confirmations
-      from confirmations c join chosen o on o.id = c.order_id
+      from confirmations c join chosen o on o.id = c.order_id join stores s on s.id = o.store_id
       group by c.order_id
     )
     select o.id, o.platform_order_id, o.status, o.state, o.open_problems, o.needs_shipment,
       array(select unnest(o.open_requests) except select unnest(o.refused_requests)) as open_requests,
+      o.buyer_due_at is not null as is_address_due,
       o.store_id, usable.name as store_name, usable.can_call,
       coalesce(lines.lines, '[]'::json) as lines, coalesce(told.confirmations, '[]'::json) as confirmations
     from chosen o
@@ -100,7 +108,6 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
     left join lines on lines.order_id = o.id
     left join told on told.order_id = o.id
   `);
-      o.buyer_due_at is not null as is_address_due,
   return rows.map((row) => ({
     state: row.state,
     openProblems: row.open_problems,
@@ -111,10 +118,10 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
       platformStatus: row.status,
       needsShipment: row.needs_shipment,
       openRequests: row.open_requests,
+      isAddressDue: row.is_address_due,
       store: { id: row.store_id, name: row.store_name, canCall: row.can_call },
       lines: row.lines,
       confirmations: row.confirmations,
     },
   }));
 }
-      isAddressDue: row.is_address_due,

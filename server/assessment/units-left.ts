@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
-import type { OrderId, OrderLineId } from "@/domain/ids";
+import type { OrderId, OrderLineId, ShipmentId } from "@/domain/ids";
 
 export interface LeftOver {
   lineId: OrderLineId;
@@ -18,15 +18,23 @@ interface Row extends Record<string, unknown> {
   units_left: string[];
 }
 
-/** What of an order neither a shipment of ours holds nor the marketplace knows to have left, line by line. */
-export async function unitsLeft(tx: Tx, orderId: OrderId): Promise<LeftOver[]> {
+/**
+ * What of an order neither a shipment of ours holds, planned or gone, nor the marketplace knows to have left,
+ * line by line. `except`: a planned shipment whose own units count as left.
+ */
+export async function unitsLeft(
+  tx: Tx,
+  orderId: OrderId,
+  { except = null }: { except?: ShipmentId | null } = {},
+): Promise<LeftOver[]> {
+  const isOther = sql`sl.shipment_id is distinct from ${except}::uuid`;
   const { rows } = await tx.execute<Row>(sql`
     select l.id, l.quantity, l.shipped_quantity, l.unit_ids as units,
-      coalesce((select sum(sl.quantity) from shipment_lines sl where sl.order_line_id = l.id), 0)::int as taken,
+      coalesce((select sum(sl.quantity) from shipment_lines sl where sl.order_line_id = l.id and ${isOther}), 0)::int as taken,
       array(
         select unit from unnest(l.unit_ids) with ordinality as own(unit, position)
         where unit <> all(l.shipped_unit_ids) and not exists (
-          select from shipment_lines sl where sl.order_line_id = l.id and own.unit = any(sl.unit_ids)
+          select from shipment_lines sl where sl.order_line_id = l.id and ${isOther} and own.unit = any(sl.unit_ids)
         )
         order by position
       ) as units_left

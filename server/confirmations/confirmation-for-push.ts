@@ -3,10 +3,11 @@ import type { Confirmation, ConfirmedParcel } from "@/domain/confirmation";
 import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
 import type { OpenRequest } from "@/domain/marketplace-order";
-import { isPaired } from "../assessment";
+import { departureLack, departures, isPaired, isUnbound } from "../assessment";
 import { read } from "../change";
 import type { Ctx } from "../context";
 import { AppError } from "../errors";
+import { confirmsWhole, knowsOrigins } from "../store-rules";
 
 export interface PushableConfirmation {
   id: ConfirmationId;
@@ -18,6 +19,8 @@ export interface PushableConfirmation {
   callEndsAt: Date | null;
   /** What it cannot go without, or null when it may go. */
   waitsFor: WaitingFor | null;
+  /** The warehouses that the marketplace could be told of and will not be: it then names its default place. */
+  undeclared: string[];
   confirmation: Confirmation;
 }
 
@@ -32,6 +35,9 @@ interface Row extends Record<string, unknown> {
   refused_requests: OpenRequest[];
   pushes_tracking: boolean;
   is_paired: boolean;
+  is_unbound: boolean;
+  waits_for_others: boolean;
+  undeclared: string[];
   parcels: ConfirmedParcel[];
 }
 
@@ -42,6 +48,10 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
       select c.order_id, o.store_id, c.state, c.version, c.call_ends_at, o.platform_order_id, o.provider_scope,
         o.refused_requests, s.pushes_tracking,
         not exists (select from parcels p where p.confirmation_id = c.id and not ${isPaired}) as is_paired,
+        ${isUnbound(ctx)} as is_unbound, ${confirmsWhole(ctx)} and o.state <> 'shipped' as waits_for_others,
+        array(
+          select distinct coalesce(w.name, '') from ${departures} and ${knowsOrigins(ctx)} and ${departureLack} is not null
+        ) as undeclared,
         (
           select json_agg(json_build_object(
             'trackingNumber', p.tracking_number,
@@ -49,7 +59,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
               select pr.provider_id from pairings pr
               where pr.store_id = o.store_id and pr.scope = o.provider_scope and pr.carrier = p.carrier
             ), ''),
-            'originId', null,
+            'originId', case when ${departureLack} is null then ob.origin_id end,
             'lines', (
               select json_agg(json_build_object(
                 'lineKey', l.line_key, 'quantity', sl.quantity, 'unitIds', sl.unit_ids) order by l.line_key)
@@ -57,7 +67,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
               where sl.shipment_id = p.shipment_id
             )
           ) order by p.id)
-          from parcels p where p.confirmation_id = c.id
+          from ${departures}
         ) as parcels
       from confirmations c
       join orders o on o.id = c.order_id
@@ -76,6 +86,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
     callEndsAt: row.call_ends_at === null ? null : new Date(row.call_ends_at),
     // What has been asked must be followed to its end, whatever was switched or unpaired meanwhile.
     waitsFor: row.state === "asked" ? null : waitOf(row),
+    undeclared: row.undeclared,
     confirmation: {
       key: id,
       platformOrderId: row.platform_order_id,
@@ -88,5 +99,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
 
 function waitOf(row: Row): WaitingFor | null {
   if (!row.pushes_tracking) return "switched_off";
-  return row.is_paired ? null : "pairing";
+  if (row.waits_for_others) return "other_parcels";
+  if (!row.is_paired) return "pairing";
+  return row.is_unbound ? "origin" : null;
 }

@@ -1,5 +1,7 @@
 export { giveUpConfirmation } from "./give-up-confirmation";
+export { markAsShipped, markInput } from "./mark-as-shipped";
+export { openConfirmation } from "./open-confirmation";
 export { pushConfirmation } from "./push-confirmation";
 export { releaseConfirmations } from "./release-confirmations";
 export { retryConfirmations } from "./retry-confirmations";
-export { sweepConfirmations, sweepEveryMs } from "./sweep-confirmations";
+export { sweepConfirmations } from "./sweep-confirmations";

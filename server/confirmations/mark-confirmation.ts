@@ -18,7 +18,7 @@ export type Mark =
   | { move: "confirm"; receipt: ConfirmationReceipt | null }
   | { move: "refuse"; code: string; words: string };
 
-type Marked = Pick<PushableConfirmation, "id" | "orderId" | "state" | "version">;
+type Marked = Pick<PushableConfirmation, "id" | "orderId" | "state" | "version" | "undeclared">;
 
 /** Moves a confirmation on. Refuses when somebody else moved it since it was read. */
 export async function markConfirmation(ctx: Ctx, current: Marked, mark: Mark): Promise<ConfirmationState> {
@@ -37,6 +37,7 @@ export async function markConfirmation(ctx: Ctx, current: Marked, mark: Mark): P
     // A look that is repeated, or a wait that goes on, is no news.
     if (entry && state !== current.state)
       await writeHistory(tx, ctx, [{ orderId: current.orderId, ...entry }]);
+    if (mark.move === "confirm") await noteDefaultOrigins(tx, ctx, current);
     await assessOrders(tx, ctx, [current.orderId]);
   });
   return state;
@@ -77,7 +78,24 @@ function storyOf(mark: Mark): Omit<HistoryEntry, "orderId"> | null {
 }
 
 async function keepPackageIds(tx: Tx, { id }: Marked, { platformPackageIds }: ConfirmationReceipt) {
-  const [platformPackageId] = platformPackageIds;
-  if (platformPackageId)
-    await tx.update(parcels).set({ platformPackageId }).where(eq(parcels.confirmationId, id));
+  const told = await tx
+    .select({ id: parcels.id })
+    .from(parcels)
+    .where(eq(parcels.confirmationId, id))
+    .orderBy(parcels.id);
+  for (const [index, parcel] of told.entries()) {
+    // One name for all: the marketplace made one package of them.
+    const platformPackageId = platformPackageIds[platformPackageIds.length === 1 ? 0 : index];
+    if (platformPackageId)
+      await tx.update(parcels).set({ platformPackageId }).where(eq(parcels.id, parcel.id));
+  }
+}
+
+/** The buyer may now see another place of departure than the real one: the order says so. */
+async function noteDefaultOrigins(tx: Tx, ctx: Ctx, { orderId, undeclared }: Marked) {
+  await writeHistory(
+    tx,
+    ctx,
+    undeclared.map((warehouse) => ({ orderId, kind: "default_origin_told", facts: { warehouse } })),
+  );
 }

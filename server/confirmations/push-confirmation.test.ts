@@ -265,6 +265,7 @@ describe("pushConfirmation", () => {
       "state",
       "shipped",
       "state",
+      "marked",
       "confirmation_asked",
       "confirmation_confirmed",
     ]);

@@ -1,57 +1,80 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
-import type { WaitingFor } from "@/domain/confirmation-state";
+import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
-import { isPaired } from "../assessment";
+import { isPaired, isUnbound } from "../assessment";
 import type { Ctx } from "../context";
-import { writeHistory } from "../history";
+import { type HistoryEntry, writeHistory } from "../history";
 import type { Emit } from "../outbox";
+import { confirmsWhole } from "../store-rules";
+
+/** Which confirmations a change of facts may have freed. */
+export type ReleaseScope = StoreId[] | { orderIds: OrderId[] } | "all";
 
 /**
- * Sends every confirmation whose named wait is over, of one store or of all; answers with their number. What
- * ends a wait is asked here and nowhere else, so that a change of facts and the sweeper do the same.
+ * Sends every confirmation in `scope` whose named wait is over; answers with their number. What ends a wait is
+ * asked here and nowhere else, so that a change of facts and the sweeper do the same.
  */
 export async function releaseConfirmations(
   tx: Tx,
   ctx: Ctx,
   emit: Emit,
-  storeIds: StoreId[] | "all",
+  scope: ReleaseScope,
 ): Promise<number> {
-  const ofStores = storeIds === "all" ? sql`true` : sql`o.store_id = any(${sql.param(storeIds)}::uuid[])`;
   const { rows } = await tx.execute<{
     id: ConfirmationId;
     store_id: StoreId;
     order_id: OrderId;
-    waiting_for: WaitingFor;
+    waited_for: WaitingFor;
+    state: ConfirmationState;
   }>(sql`
     with over as (
-      select c.id, c.order_id, o.store_id, c.waiting_for
+      select c.id, o.store_id, c.waiting_for,
+        c.waiting_for = 'other_parcels' and not s.marks_automatically as needs_person
       from confirmations c join orders o on o.id = c.order_id join stores s on s.id = o.store_id
-      where c.organization_id = ${ctx.organizationId} and c.state = 'waiting' and ${ofStores}
+      where c.organization_id = ${ctx.organizationId} and c.state = 'waiting' and ${within(scope)}
         and case c.waiting_for
           when 'pairing' then not exists (select from parcels p where p.confirmation_id = c.id and not ${isPaired})
+          when 'origin' then not ${isUnbound(ctx)}
+          -- The last parcel left, or what was missing is owed no more. What left without us needs no word.
+          when 'other_parcels' then not ${confirmsWhole(ctx)}
+            or o.state = 'shipped' and o.status not in ('shipped', 'delivered', 'cancelled')
+          when 'marking' then s.marks_automatically
           when 'switched_off' then s.pushes_tracking
           when 'grant' then ${hasGrant(ctx)}
           else false
         end
     )
-    update confirmations c set state = 'not_due', waiting_for = null, version = c.version + 1
+    update confirmations c set version = c.version + 1,
+      state = case when over.needs_person then 'waiting' else 'not_due' end,
+      waiting_for = case when over.needs_person then 'marking' end
     from over where c.id = over.id
-    returning c.id, c.order_id, over.store_id, over.waiting_for
+    returning c.id, c.order_id, over.store_id, over.waiting_for as waited_for, c.state
   `);
+  const released = rows.filter(({ state }) => state === "not_due");
   await writeHistory(
     tx,
     ctx,
-    rows.map((row) => ({
-      orderId: row.order_id,
-      kind: "confirmation_requeued",
-      facts: { waitingFor: row.waiting_for },
-    })),
+    rows.map((row) => ({ orderId: row.order_id, ...storyOf(row) })),
   );
-  for (const { id, store_id } of rows) {
+  for (const { id, store_id } of released) {
     emit("confirmation/due", { organizationId: ctx.organizationId, storeId: store_id, confirmationId: id });
   }
-  return rows.length;
+  return released.length;
+}
+
+function within(scope: ReleaseScope): SQL {
+  if (scope === "all") return sql`true`;
+  if (Array.isArray(scope)) return sql`o.store_id = any(${sql.param(scope)}::uuid[])`;
+  return sql`c.order_id = any(${sql.param(scope.orderIds)}::uuid[])`;
+}
+
+/** The rule that marks by itself is told by name: it is what a person would have done. */
+function storyOf(row: { waited_for: WaitingFor; state: ConfirmationState }): Omit<HistoryEntry, "orderId"> {
+  if (row.state === "waiting") return { kind: "confirmation_waiting", facts: { waitingFor: "marking" } };
+  const isMarked = row.waited_for === "marking" || row.waited_for === "other_parcels";
+  if (isMarked) return { kind: "marked", facts: { rule: "automatic" } };
+  return { kind: "confirmation_requeued", facts: { waitingFor: row.waited_for } };
 }
 
 const hasGrant = (ctx: Ctx): SQL => sql`exists (

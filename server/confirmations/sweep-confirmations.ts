@@ -5,9 +5,7 @@ import { change } from "../change";
 import { type Services, systemCtx } from "../context";
 import { dueBefore } from "../due";
 import { releaseConfirmations } from "./release-confirmations";
-
-/** Longer than the job's own tries wait in between (40 minutes at most), so that only what nobody works on is found. */
-export const sweepEveryMs = 60 * 60_000;
+import { sweepEveryMs } from "./sweep-every";
 
 /**
  * Finds confirmations that the event path missed and sets them going again: those that no run took up, and

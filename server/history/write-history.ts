@@ -12,7 +12,11 @@ export type HistoryKind =
   | "state"
   | "held"
   | "freed"
+  | "planned"
+  | "plan_dropped"
   | "shipped"
+  | "warehouse_assigned"
+  | "marked"
   | "request_refused"
   | "cancelled_after_shipping"
   | "confirmation_waiting"
@@ -21,7 +25,8 @@ export type HistoryKind =
   | "confirmation_refused"
   | "address_changed"
   | "confirmation_given_up"
-  | "confirmation_requeued";
+  | "confirmation_requeued"
+  | "default_origin_told";
 
 export interface HistoryEntry {
   orderId: OrderId;

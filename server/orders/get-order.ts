@@ -1,22 +1,13 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
-import {
-  confirmations,
-  history,
-  orderBuyers,
-  orders,
-  parcels,
-  problemOrders,
-  problems,
-  shipments,
-  stores,
-} from "@/db/schema";
+import { history, orderBuyers, orders, problemOrders, problems, stores } from "@/db/schema";
 import type { OrderId, OrderLineId, SkuId, VariantId } from "@/domain/ids";
 import { may } from "@/domain/roles";
 import { unitsLeft } from "../assessment";
 import { read } from "../change";
 import { type Ctx, demand, marketplaceOf } from "../context";
 import { AppError } from "../errors";
+import { packagesOf, parcelsOf, plansOf } from "./order-packages";
 
 /** Everything the order's page tells. Buyer data comes masked; `revealBuyer` opens it and leaves a trace. */
 export async function getOrder(ctx: Ctx, orderId: OrderId) {
@@ -30,6 +21,7 @@ export async function getOrder(ctx: Ctx, orderId: OrderId) {
     if (!row) throw new AppError("not_found", `no order ${orderId}`);
     demand(ctx, "orders.read", row.store.id);
     const { fingerprint: _, ...order } = row.order;
+    const plans = await plansOf(tx, orderId);
     const { fulfilment } = marketplaceOf(ctx, row.store.marketplace);
     return {
       order,
@@ -38,13 +30,17 @@ export async function getOrder(ctx: Ctx, orderId: OrderId) {
         name: row.store.name,
         marketplace: row.store.marketplace,
         region: row.store.region,
+        marksAutomatically: row.store.marksAutomatically,
       },
       refusableByShipping: fulfilment.refusableByShipping(row.store.region),
       buyer: await maskedBuyer(tx, orderId),
       canReveal: ctx.actor.kind === "system" || may(ctx.actor.role, "buyer.read"),
-      lines: await linesOf(tx, orderId),
+      lines: await linesOf(tx, orderId, plans),
       problems: await problemsOf(tx, orderId),
       parcels: await parcelsOf(tx, orderId),
+      plans,
+      ...(await packagesOf(tx, ctx, orderId)),
+      /** Null where the marketplace sells none. */
       story: await tx
         .select({
           id: history.id,
@@ -84,7 +80,12 @@ interface StoredLine extends Record<string, unknown> {
   components: { skuId: SkuId; code: string; factor: number }[];
 }
 
-async function linesOf(tx: Tx, orderId: OrderId): Promise<(StoredLine & { shipped: number })[]> {
+/** `left`: units that no package holds; `planned`: those in packages that have not left. */
+async function linesOf(
+  tx: Tx,
+  orderId: OrderId,
+  plans: Awaited<ReturnType<typeof plansOf>>,
+): Promise<(StoredLine & { shipped: number; planned: number; left: number })[]> {
   const { rows } = await tx.execute<StoredLine>(sql`
     select l.id, l.variant_id as "variantId", l.title, l.variant_name as "variantName", v.seller_sku as "sellerSku",
       l.image_url as "imageUrl", l.quantity, l.sold_factor as "soldFactor",
@@ -98,8 +99,15 @@ async function linesOf(tx: Tx, orderId: OrderId): Promise<(StoredLine & { shippe
     where l.order_id = ${orderId}
     order by l.line_key
   `);
-  const left = new Map((await unitsLeft(tx, orderId)).map(({ lineId, quantity }) => [lineId, quantity]));
-  return rows.map((line) => ({ ...line, shipped: line.quantity - (left.get(line.id) ?? 0) }));
+  const leftOf = new Map((await unitsLeft(tx, orderId)).map(({ lineId, quantity }) => [lineId, quantity]));
+  const promised = plans.flatMap(({ lines }) => lines);
+  return rows.map((line) => {
+    const left = leftOf.get(line.id) ?? 0;
+    const planned = promised
+      .filter(({ lineId }) => lineId === line.id)
+      .reduce((sum, { quantity }) => sum + quantity, 0);
+    return { ...line, left, planned, shipped: Math.max(0, line.quantity - left - planned) };
+  });
 }
 
 function problemsOf(tx: Tx, orderId: OrderId) {
@@ -109,30 +117,4 @@ function problemsOf(tx: Tx, orderId: OrderId) {
     .innerJoin(problems, eq(problems.id, problemOrders.problemId))
     .where(eq(problemOrders.orderId, orderId))
     .orderBy(asc(problems.openedAt));
-}
-
-function parcelsOf(tx: Tx, orderId: OrderId) {
-  return tx
-    .select({
-      id: parcels.id,
-      shipment: shipments.number,
-      shippedAt: shipments.shippedAt,
-      carrier: parcels.carrier,
-      trackingNumber: parcels.trackingNumber,
-      confirmation: {
-        state: confirmations.state,
-        waitingFor: confirmations.waitingFor,
-        refusalCode: confirmations.refusalCode,
-        refusalWords: confirmations.refusalWords,
-        warning: confirmations.warning,
-        hasGivenUp: confirmations.hasGivenUp,
-        askedAt: confirmations.askedAt,
-        confirmedAt: confirmations.confirmedAt,
-      },
-    })
-    .from(parcels)
-    .innerJoin(shipments, eq(shipments.id, parcels.shipmentId))
-    .innerJoin(confirmations, eq(confirmations.id, parcels.confirmationId))
-    .where(eq(shipments.orderId, orderId))
-    .orderBy(asc(parcels.id));
 }

@@ -7,6 +7,7 @@ import type { MarketplaceOrder, MarketplaceStatus } from "@/domain/marketplace-o
 import type { OrderReading } from "@/integrations/marketplaces/marketplace";
 import { assessOrders } from "../assessment";
 import { change } from "../change";
+import { releaseConfirmations } from "../confirmations";
 import type { Ctx } from "../context";
 import { type HistoryEntry, writeHistory } from "../history";
 import { fingerprint } from "./fingerprint";
@@ -74,6 +75,10 @@ export async function importReadings(
         ctx,
         written.map(({ id }) => id),
       );
+      // Pieces that were cancelled are missed no longer by what waits for the rest of its order.
+      const begun = written.filter(({ isNew, hadShipped }) => !isNew && hadShipped);
+      if (begun.length > 0)
+        await releaseConfirmations(tx, ctx, emit, { orderIds: begun.map(({ id }) => id) });
 
       const imported = written.filter(({ isNew }) => isNew).length;
       return {

@@ -5,6 +5,7 @@ import type { OrganizationId, UserId } from "@/domain/ids";
 import { record } from "../audit";
 import { checkedName } from "../checked-name";
 import type { Actor, Services } from "../context";
+import { makeWarehouse } from "../warehouses";
 
 /** Makes an organization with the person as its owner; `person` is the name of somebody who gave none yet. */
 export async function createOrganization(
@@ -30,6 +31,8 @@ export async function createOrganization(
     if (person) await tx.update(users).set({ name: person }).where(eq(users.id, user.id));
     const ctx = { organizationId: id, actor, requestId: crypto.randomUUID(), now };
     await record(tx, ctx, "organization.create", id, { name });
+    // Most have one: it takes the organization's name until somebody says better.
+    await makeWarehouse(tx, ctx, name);
   });
   return { id, name };
 }

@@ -65,6 +65,7 @@ const numbers = async (input: Parameters<typeof listShipments>[1], as: Ctx = ctx
 describe("listShipments", () => {
   it.each([
     ["all", ["1ZTEST4", "1ZTEST3", "1ZTEST2", "1ZTEST1", "1ZTEST0"]],
+    ["to_mark", ["1ZTEST4", "1ZTEST3", "1ZTEST1"]],
     ["unconfirmed", ["1ZTEST2", "1ZTEST1"]],
     ["refused", ["1ZTEST4", "1ZTEST3"]],
     ["confirmed", ["1ZTEST0"]],
@@ -124,9 +125,16 @@ describe("listShipments", () => {
 
 describe("countShipments", () => {
   it("counts every tab", async () => {
-    expect(await countShipments(ctx, {})).toEqual({ all: 5, unconfirmed: 2, refused: 2, confirmed: 1 });
+    expect(await countShipments(ctx, {})).toEqual({
+      all: 5,
+      to_mark: 3,
+      unconfirmed: 2,
+      refused: 2,
+      confirmed: 1,
+    });
     expect(await countShipments(ctx, { storeId: uk })).toEqual({
       all: 1,
+      to_mark: 1,
       unconfirmed: 0,
       refused: 1,
       confirmed: 0,
@@ -134,6 +142,12 @@ describe("countShipments", () => {
   });
 
   it("counts nothing of another organization", async () => {
-    expect(await countShipments(stranger, {})).toEqual({ all: 0, unconfirmed: 0, refused: 0, confirmed: 0 });
+    expect(await countShipments(stranger, {})).toEqual({
+      all: 0,
+      to_mark: 0,
+      unconfirmed: 0,
+      refused: 0,
+      confirmed: 0,
+    });
   });
 });

@@ -1,7 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
-import type { ConfirmationId, OrderId, ParcelId, StoreId } from "@/domain/ids";
+import type { ConfirmationId, OrderId, ParcelId, StoreId, WarehouseId } from "@/domain/ids";
+import { type MissingPackage, missingPackage, type OrderPackages } from "@/domain/packages";
+import { departureLack, departures, isPaired, packagesOfOrder } from "../assessment";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { orderSearch } from "../orders";
@@ -13,6 +15,8 @@ export const listShipmentsInput = z.object({
   tab: z.enum(shipmentTabs).default("all"),
   storeId: z.uuid().optional(),
   search: z.string().trim().max(64).optional(),
+  /** These alone: to see what became of them. */
+  ids: z.array(z.uuid()).max(200).optional(),
   ...pageInput,
 });
 
@@ -28,7 +32,17 @@ export interface ListedShipment {
   providerScope: string;
   sentAt: Date;
   /** What one call to the marketplace tells of: one parcel, or all of an order where the marketplace wants that. */
-  parcels: { id: ParcelId; shipment: number; carrier: string; trackingNumber: string }[];
+  parcels: {
+    id: ParcelId;
+    shipment: number;
+    carrier: string;
+    trackingNumber: string;
+    warehouse: string | null;
+  }[];
+  /** Of one that waits for a pair or a binding: the first carrier and warehouse without. */
+  lacks: { carrier: string | null; warehouseId: WarehouseId | null };
+  /** Which package of how many it waits for; null when it has all that it will tell of. */
+  missing: MissingPackage | null;
   confirmation: {
     state: ConfirmationState;
     waitingFor: WaitingFor | null;
@@ -50,6 +64,7 @@ export async function listShipments(
   const sorting = { key: sql`c.created_at`, id: sql`c.id`, type: "timestamptz", descending: true } as const;
   const pages = paging(wish, sorting);
   const conditions = [...storeFilter(ctx, wish.storeId), ...pages.conditions];
+  if (wish.ids) conditions.push(sql`c.id = any(${sql.param(wish.ids)}::uuid[])`);
   if (wish.search) conditions.push(sql`c.id in (${found(ctx, wish.search)})`);
   const { rows } = await read(ctx, (tx) =>
     tx.execute<Row>(sql`
@@ -61,10 +76,17 @@ export async function listShipments(
         c.confirmed_at as "confirmedAt",
         (
           select coalesce(json_agg(json_build_object('id', p.id, 'shipment', sh.number, 'carrier', p.carrier,
-            'trackingNumber', p.tracking_number) order by p.id), '[]')
-          from parcels p join shipments sh on sh.id = p.shipment_id
+            'trackingNumber', p.tracking_number, 'warehouse', w.name) order by p.id), '[]')
+          from parcels p join shipments sh on sh.id = p.shipment_id left join warehouses w on w.id = sh.warehouse_id
           where p.organization_id = c.organization_id and p.confirmation_id = c.id
-        ) as parcels
+        ) as parcels,
+        case when c.waiting_for = 'pairing' then (
+          select p.carrier from parcels p where p.confirmation_id = c.id and not ${isPaired} order by p.id limit 1
+        ) end as "unpairedCarrier",
+        case when c.waiting_for = 'origin' then (
+          select w.id from ${departures} and ${departureLack} is not null order by w.id nulls first limit 1
+        ) end as "unboundWarehouseId",
+        case when c.waiting_for = 'other_parcels' then ${packagesOfOrder} end as packages
       from page c join orders o on o.id = c.order_id join stores s on s.id = o.store_id
       order by c.created_at ${pages.shown}, c.id ${pages.shown}
     `),
@@ -79,11 +101,14 @@ function found(ctx: Ctx, search: string): SQL {
 }
 
 /** Instants come as PostgreSQL's text from a statement of our own. */
-type Row = Omit<ListedShipment, "sentAt" | "confirmation"> &
+type Row = Omit<ListedShipment, "sentAt" | "confirmation" | "missing" | "lacks"> &
   Omit<ListedShipment["confirmation"], "confirmedAt"> & {
     sentAt: string;
     confirmedAt: string | null;
     sortKey: string;
+    packages: OrderPackages | null;
+    unpairedCarrier: string | null;
+    unboundWarehouseId: WarehouseId | null;
   } & Record<string, unknown>;
 
 function toShipment(row: Row): ListedShipment {
@@ -111,6 +136,8 @@ function toShipment(row: Row): ListedShipment {
     providerScope,
     sentAt: new Date(row.sentAt),
     parcels,
+    lacks: { carrier: row.unpairedCarrier, warehouseId: row.unboundWarehouseId },
+    missing: row.packages && missingPackage(row.packages),
     confirmation: { state, waitingFor, hasGivenUp, refusalCode, refusalWords, warning, confirmedAt },
   };
 }

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type ConfirmationState, confirmationStates } from "@/domain/confirmation-state";
 import type { Ctx } from "../context";
 
-export const shipmentTabs = ["all", "unconfirmed", "refused", "confirmed"] as const;
+export const shipmentTabs = ["all", "to_mark", "unconfirmed", "refused", "confirmed"] as const;
 export type ShipmentTab = (typeof shipmentTabs)[number];
 
 /**
@@ -24,10 +24,21 @@ export function ofEachState(ctx: Ctx, tab: ShipmentTab, conditions: SQL[], windo
 }
 
 const going = confirmationStates.filter((state) => state !== "confirmed" && state !== "refused");
+const isOpenThere = sql`o.status not in ('shipped', 'delivered', 'cancelled')`;
 type Part = { state: ConfirmationState; condition?: SQL };
 
 const statesOf: Record<ShipmentTab, Part[]> = {
   all: confirmationStates.map((state) => ({ state })),
+  // With a number and not told of: what a person, a fix or another parcel must set going. An order that the
+  // marketplace knows to have left, or wants no more, needs no word.
+  to_mark: [
+    { state: "waiting", condition: isOpenThere },
+    { state: "refused", condition: isOpenThere },
+    ...(["not_due", "asked"] as const).map((state) => ({
+      state,
+      condition: sql`c.has_given_up and ${isOpenThere}`,
+    })),
+  ],
   unconfirmed: going.map((state) => ({ state, condition: sql`not c.has_given_up` })),
   // One that we gave up needs a person as much as one that was refused.
   refused: [{ state: "refused" }, ...going.map((state) => ({ state, condition: sql`c.has_given_up` }))],

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { pairings, providers } from "@/db/schema";
 import { isCarrier } from "@/domain/carriers";
 import type { StoreId } from "@/domain/ids";
-import { assessWaitingForPairing } from "../assessment";
+import { assessUnconfirmed } from "../assessment";
 import { record } from "../audit";
 import { change } from "../change";
 import { releaseConfirmations } from "../confirmations";
@@ -59,7 +59,7 @@ export async function savePairings(
     }
     await record(tx, ctx, "pairings.saved", storeId, { pairs: String(pairs.length) });
     const released = await releaseConfirmations(tx, ctx, emit, [storeId]);
-    await assessWaitingForPairing(tx, ctx, storeId);
+    await assessUnconfirmed(tx, ctx, storeId);
     return { released };
   });
 }

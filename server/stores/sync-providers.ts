@@ -1,7 +1,7 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { providers } from "@/db/schema";
 import type { StoreId } from "@/domain/ids";
-import { assessWaitingForPairing } from "../assessment";
+import { assessUnconfirmed } from "../assessment";
 import { change } from "../change";
 import { releaseConfirmations } from "../confirmations";
 import { type Ctx, demand } from "../context";
@@ -32,7 +32,7 @@ export async function syncProviders(ctx: Ctx, storeId: StoreId): Promise<{ provi
       .set({ vanishedAt: at })
       .where(and(eq(providers.storeId, storeId), lt(providers.seenAt, at), isNull(providers.vanishedAt)));
     await releaseConfirmations(tx, ctx, emit, [storeId]);
-    await assessWaitingForPairing(tx, ctx, storeId);
+    await assessUnconfirmed(tx, ctx, storeId);
   });
   return { providers: rows.length };
 }

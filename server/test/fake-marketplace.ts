@@ -1,7 +1,14 @@
 import type { Confirmation } from "@/domain/confirmation";
 import type { Buyer } from "@/domain/marketplace-order";
 import { IntegrationError, type IntegrationErrorKind } from "@/integrations/errors";
-import type { GrantedTokens, Marketplace, OrderReading, Shop } from "@/integrations/marketplaces/marketplace";
+import type {
+  ConfirmationManner,
+  GrantedTokens,
+  Marketplace,
+  OrderReading,
+  PlatformOrigin,
+  Shop,
+} from "@/integrations/marketplaces/marketplace";
 
 /**
  * A marketplace in memory that fails on command: for the verbs' failure tables. What a real one does is proved
@@ -17,6 +24,9 @@ export interface FakeMarketplace extends Marketplace {
   addresses: Map<string, Buyer | IntegrationErrorKind>;
   shopsGranted: Shop[];
   tokens: GrantedTokens;
+  manner: ConfirmationManner;
+  /** Gives it places of departure, which local stores may have to name; null: it knows none. */
+  knowOrigins(places: PlatformOrigin[] | null, options?: { isRequired: boolean }): void;
 }
 
 export function fakeMarketplace(): FakeMarketplace {
@@ -32,7 +42,22 @@ export function fakeMarketplace(): FakeMarketplace {
     label: "Fake",
     sites: [{ id: "US", region: "US", sellerTypes: ["local"] }],
     limits: { ordersPerPage: 50, ordersPerRead: 50, timeoutMs: 1000 },
-    confirms: () => "each_parcel",
+    confirms: () => fake.manner,
+    manner: "each_parcel",
+    knowOrigins: (places, { isRequired } = { isRequired: false }) => {
+      if (places === null) {
+        delete fake.origins;
+        return;
+      }
+      fake.origins = {
+        areRequired: (sellerType) => sellerType === "local" && isRequired,
+        list: async () => {
+          fake.calls.push("origins");
+          fail(false);
+          return places;
+        },
+      };
+    },
     told: [],
     calls: [],
     readings: [],
@@ -108,12 +133,11 @@ export function fakeMarketplace(): FakeMarketplace {
         fail(true);
         return { platformPackageIds: ["pkg-1"], warning: null };
       },
-      hasConfirmation: async (_, { parcels: [parcel] }) => {
+      hasConfirmation: async (_, { parcels: asked }) => {
         fake.calls.push("hasConfirmation");
         fail(false);
-        return fake.told.some(({ parcels }) =>
-          parcels.some(({ trackingNumber }) => trackingNumber === parcel?.trackingNumber),
-        );
+        const known = fake.told.flatMap(({ parcels }) => parcels.map(({ trackingNumber }) => trackingNumber));
+        return asked.every(({ trackingNumber }) => known.includes(trackingNumber));
       },
       refusableByShipping: (region) => (region === "US" ? ["cancellation"] : []),
     },

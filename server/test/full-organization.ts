@@ -1,8 +1,10 @@
+import { eq } from "drizzle-orm";
 import {
   authorizationAttempts,
   confirmations,
   inbox,
   members,
+  orderLines,
   orders,
   originBindings,
   platformLabels,
@@ -20,15 +22,19 @@ import { pushConfirmation } from "../confirmations";
 import type { Ctx } from "../context";
 import { importReadings } from "../orders";
 import { listProblems } from "../problems";
-import { shipOrder } from "../shipments";
+import { planShipments, shipOrder } from "../shipments";
 import { savePairings, syncProviders } from "../stores";
+import { listWarehouses } from "../warehouses";
 import { marketplaceLine, reading } from "./marketplace-order";
 import type { World } from "./world";
 
 export interface FullOrganization {
   ctx: Ctx;
   /** One id of every noun that a procedure may be asked about. */
-  ids: Record<"store" | "order" | "variant" | "sku" | "problem" | "user", string>;
+  ids: Record<
+    "store" | "order" | "variant" | "sku" | "problem" | "user" | "warehouse" | "shipment" | "confirmation",
+    string
+  >;
 }
 
 /** An organization with at least one row in every tenant table, each text marked with `mark`. */
@@ -48,6 +54,7 @@ export async function fullOrganization(world: World, mark: string): Promise<Full
     reading({ platformOrderId: `${mark}-1`, lines: [line("mug")] }),
     reading({ platformOrderId: `${mark}-2`, lines: [line("lid")] }),
     reading({ platformOrderId: `${mark}-3`, status: "cancelled" }),
+    reading({ platformOrderId: `${mark}-5`, lines: [line("mug")] }),
     { outcome: "unreadable", platformOrderId: `${mark}-4`, reason: `${mark} reason`, payload: "" },
   ]);
   const sku = await createSku(ctx, { code: `${mark}-SKU`, name: mark });
@@ -57,6 +64,7 @@ export async function fullOrganization(world: World, mark: string): Promise<Full
   await savePairings(ctx, { storeId, pairs: [{ scope: "standard", carrier: "ups", providerId: "p-ups" }] });
   const ready = await orderOf(ctx, `${mark}-1`);
   await shipOrder(ctx, { orderId: ready, carrier: "ups", trackingNumber: `${mark}1Z` });
+  const planned = await planFirst(ctx, await orderOf(ctx, `${mark}-5`));
   await confirmAll(ctx);
   await fillRest(ctx, storeId, userId, mark);
   const problems = await listProblems(ctx, {});
@@ -69,8 +77,18 @@ export async function fullOrganization(world: World, mark: string): Promise<Full
       sku: sku.id,
       problem: problems.items[0]?.id ?? "",
       user: userId,
+      warehouse: (await listWarehouses(ctx))[0]?.id ?? "",
+      shipment: planned,
+      confirmation: (await read(ctx, (tx) => tx.select().from(confirmations)))[0]?.id ?? "",
     },
   };
+}
+
+async function planFirst(ctx: Ctx, orderId: OrderId): Promise<string> {
+  const [line] = await read(ctx, (tx) => tx.select().from(orderLines).where(eq(orderLines.orderId, orderId)));
+  const lines = [{ lineId: line?.id ?? "", quantity: 1 }];
+  const { shipmentIds } = await planShipments(ctx, { orderId, packages: [{ lines }] });
+  return shipmentIds[0] ?? "";
 }
 
 async function person(ctx: Ctx, mark: string): Promise<UserId> {

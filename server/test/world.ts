@@ -4,7 +4,7 @@ import { grants, organizations, storeGrants, stores } from "@/db/schema";
 import { testDatabase } from "@/db/test/database";
 import { uuidv7 } from "@/db/uuid";
 import type { GrantId, OrganizationId, StoreId } from "@/domain/ids";
-import type { Marketplace } from "@/integrations/marketplaces/marketplace";
+import type { Marketplace, SellerType } from "@/integrations/marketplaces/marketplace";
 import type { Ctx, OutgoingEvent, Services } from "../context";
 import { vault } from "../crypto";
 import { jsonLogger, type Logger } from "../logger";
@@ -19,7 +19,14 @@ export interface World {
   advance(ms: number): void;
   organization(name?: string): Promise<Ctx>;
   /** A store that is connected and may be called. */
-  store(ctx: Ctx, options?: { shopId?: string; region?: string; name?: string }): Promise<StoreId>;
+  store(ctx: Ctx, options?: StoreOptions): Promise<StoreId>;
+}
+
+interface StoreOptions {
+  shopId?: string;
+  region?: string;
+  name?: string;
+  sellerType?: SellerType;
 }
 
 /** A database of its own for the calling test file, with tenants made by function. Call at the top level. */
@@ -57,11 +64,7 @@ export async function testWorld(marketplaces: Marketplace[] = []): Promise<World
 
 async function connectedStore(
   ctx: Ctx,
-  {
-    shopId = uuidv7(),
-    region = "US",
-    name = `Store ${shopId}`,
-  }: { shopId?: string; region?: string; name?: string } = {},
+  { shopId = uuidv7(), region = "US", name = `Store ${shopId}`, sellerType = "local" }: StoreOptions = {},
 ): Promise<StoreId> {
   const storeId = uuidv7() as StoreId;
   const grantId = uuidv7() as GrantId;
@@ -81,7 +84,7 @@ async function connectedStore(
       shopCode: "CODE",
       site: region,
       region,
-      sellerType: "local",
+      sellerType,
       orderScope: { kind: "all" },
       confirmedAt: ctx.now(),
     });

@@ -6,7 +6,7 @@ type Wish = NonNullable<ApiInputs["shipments"]["list"]>;
 const text = z.string().trim().min(1).max(500);
 
 const address = z.object({
-  state: z.enum(["unconfirmed", "refused", "confirmed"]).optional().catch(undefined),
+  state: z.enum(["to_mark", "unconfirmed", "refused", "confirmed"]).optional().catch(undefined),
   store: z.uuid().optional().catch(undefined),
   q: text.max(64).optional().catch(undefined),
   after: text.optional().catch(undefined),

@@ -49,6 +49,7 @@ function Line({ line, currency }: { line: OrderLine; currency: string | null }) 
           {currency && line.unitPriceMinor !== null ? (
             <Money value={{ minor: line.unitPriceMinor, currency }} />
           ) : null}
+          {line.planned > 0 ? <span>{t("plannedOf", { planned: line.planned })}</span> : null}
           {line.shipped > 0 ? (
             <span>{t("shippedOf", { shipped: line.shipped, quantity: line.quantity })}</span>
           ) : null}

@@ -3,13 +3,16 @@
 import { useTranslations } from "next-intl";
 import { confirmationLook } from "@/components/shipments/confirmation-look";
 import { ConfirmationStatus } from "@/components/shipments/confirmation-status";
+import { MarkButton } from "@/components/shipments/mark-button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { DateTime } from "@/components/ui/date-time";
 import { carrierName } from "../carrier-name";
 import type { OrderParcel } from "../order-types";
 
+type ParcelItemProps = { parcel: OrderParcel; order: { number: number }; store: string };
+
 /** One box: who carries it, and whether the marketplace knows, with its own words where it says no. */
-export function ParcelItem({ parcel, store }: { parcel: OrderParcel; store: string }) {
+export function ParcelItem({ parcel, order, store }: ParcelItemProps) {
   const t = useTranslations("shipments");
   const { confirmation } = parcel;
   const { word } = confirmationLook(confirmation);
@@ -30,6 +33,7 @@ export function ParcelItem({ parcel, store }: { parcel: OrderParcel; store: stri
               <DateTime at={parcel.shippedAt} />
             </>
           ) : null}
+          {parcel.warehouse ? ` · ${t("from", { warehouse: parcel.warehouse })}` : null}
         </p>
       </div>
       <div className="min-w-0">
@@ -46,6 +50,9 @@ export function ParcelItem({ parcel, store }: { parcel: OrderParcel; store: stri
               <span className="text-muted-foreground"> ({confirmation.refusalCode})</span>
             ) : null}
           </blockquote>
+        ) : null}
+        {word === "waiting_marking" ? (
+          <MarkButton id={confirmation.id} number={order.number} size="sm" />
         ) : null}
         {word === "confirmed" ? null : (
           <p className="text-muted-foreground">{t(`confirmationHelp.${word}`, { carrier, store })}</p>

@@ -51,7 +51,8 @@ export function useStoryText({ order, store }: Pick<OrderDetail, "order" | "stor
         : { to: facts.to ?? "" }),
       carrier: carrierName(facts.carrier ?? ""),
       problem: problemName(entry),
-      waitingFor: t.has(waitingFor) ? t(waitingFor) : "",
+      waitingFor: t.has(waitingFor) ? t(waitingFor, { next: "", of: "none", ...facts }) : "",
+      hasWarehouse: facts.warehouse ? "yes" : "no",
       hasWarning: facts.warning ? "yes" : "no",
       warning: facts.warning ?? "",
     });

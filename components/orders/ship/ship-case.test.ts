@@ -16,7 +16,7 @@ describe("shipCase", () => {
     on_hold: "on_hold",
     blocked: "held",
     ready: "ship",
-    in_fulfilment: "over",
+    in_fulfilment: "ship",
     partly_shipped: "ship",
     shipped: "over",
     cancelled: "over",

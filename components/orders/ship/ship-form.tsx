@@ -17,50 +17,62 @@ import { carrierName } from "../carrier-name";
 import type { OrderDetail } from "../order-types";
 import { CarrierField } from "./carrier-field";
 import { likelyCarrier, rememberCarrier } from "./last-carrier";
+import { likelyWarehouse, rememberWarehouse } from "./last-warehouse";
 import { ParcelLines } from "./parcel-lines";
 import { shipSchema } from "./ship-schema";
+import { WarehouseField } from "./warehouse-field";
 
 type ShipFormProps = {
   detail: OrderDetail;
+  /** The planned package that leaves; null: what no package holds, or a part of that. */
+  plan: OrderDetail["plans"][number] | null;
   options: { paired: Carrier[]; others: Carrier[] };
+  warehouses: readonly { id: string; name: string }[];
   mustRefuse: OpenRequest[];
   onPair: (carrier: string) => void;
   onDone: () => void;
 };
 
-export function ShipForm({ detail, options, mustRefuse, onPair, onDone }: ShipFormProps) {
+export function ShipForm({ detail, plan, options, warehouses, mustRefuse, onPair, onDone }: ShipFormProps) {
   const t = useTranslations("orders.ship");
   const trpc = useTRPC();
   const afterFix = useAfterFix();
   const ship = useMutation(trpc.orders.ship.mutationOptions());
+  const shipPlanned = useMutation(trpc.shipments.shipPlanned.mutationOptions());
   const { order, store } = detail;
-  const lines = detail.lines
-    .map((line) => ({ ...line, left: Math.max(0, line.quantity - line.shipped) }))
-    .filter(({ left }) => left > 0);
+  const lines = detail.lines.filter(({ left }) => left > 0);
 
   const form = useForm({
-    schema: shipSchema(lines, { mustRefuse }),
+    schema: shipSchema(lines, { mustRefuse, asksWarehouse: warehouses.length > 1 }),
     initial: {
       carrier: likelyCarrier(store.id, options.paired),
       trackingNumber: "",
+      warehouseId: plan?.warehouseId ?? likelyWarehouse(warehouses),
       isPartial: false,
       lines: Object.fromEntries(lines.map(({ id, left }) => [id, String(left)])),
       isRefusing: false,
     },
     submit: async (parsed) => {
-      await ship.mutateAsync({ orderId: order.id, ...parsed });
+      if (plan) await shipPlanned.mutateAsync({ shipmentId: plan.id, ...parsed });
+      else await ship.mutateAsync({ orderId: order.id, ...parsed });
       rememberCarrier(store.id, parsed.carrier);
-      toast.success(t(parsed.lines ? "shippedPart" : "shipped", { number: order.number }), {
-        description: isUnpaired(parsed.carrier)
-          ? t("shippedUnpaired", { carrier: carrierName(parsed.carrier) })
-          : t("shippedHelp"),
+      if (parsed.warehouseId) rememberWarehouse(parsed.warehouseId);
+      const leavesRest = parsed.lines !== undefined || detail.plans.some(({ id }) => id !== plan?.id);
+      toast.success(t(leavesRest ? "shippedPart" : "shipped", { number: order.number }), {
+        description: whatFollows(parsed.carrier, leavesRest),
       });
       onDone();
       await afterFix();
     },
   });
   const isUnpaired = (carrier: string) => carrier !== "" && !options.paired.some((code) => code === carrier);
+  const whatFollows = (carrier: string, leavesRest: boolean) => {
+    if (detail.isToldWhole && leavesRest) return t("shippedWaits");
+    if (isUnpaired(carrier)) return t("shippedUnpaired", { carrier: carrierName(carrier) });
+    return t(store.marksAutomatically ? "shippedHelp" : "shippedMarking");
+  };
   const { carrier, isPartial } = form.values;
+  const submitLabel = plan ? "submitPackage" : isPartial ? "submitPart" : "submit";
   const unitsLeft = lines.reduce((sum, { left }) => sum + left, 0);
 
   return (
@@ -92,14 +104,15 @@ export function ShipForm({ detail, options, mustRefuse, onPair, onDone }: ShipFo
         maxLength={64}
         autoFocus
       />
-      {unitsLeft > 1 ? (
+      <WarehouseField {...form.field("warehouseId")} warehouses={warehouses} />
+      {unitsLeft > 1 && !plan ? (
         <CheckboxField {...form.field("isPartial")} label={t("partial")} help={t("partialHelp")} />
       ) : null}
       {isPartial ? <ParcelLines {...form.field("lines")} lines={lines} /> : null}
       {mustRefuse.length > 0 ? <CheckboxField {...form.field("isRefusing")} label={t("refuse")} /> : null}
       <div className="sticky bottom-0 -mx-4 -mb-4 border-t bg-popover px-4 py-3">
         <Button type="submit" variant="primary" isPending={form.isPending} className="w-full">
-          {mustRefuse.length > 0 ? t("submitRefusing") : isPartial ? t("submitPart") : t("submit")}
+          {mustRefuse.length > 0 ? t("submitRefusing") : t(submitLabel)}
         </Button>
       </div>
     </Form>

@@ -10,15 +10,26 @@ import type { OrderDetail } from "../order-types";
 import { BackToShipping } from "./back-to-shipping";
 import { CannotShip } from "./cannot-ship";
 import { carrierOptions } from "./carrier-options";
+import { PackageChoice } from "./package-choice";
+import { packageChoices } from "./package-choices";
 import { shipCase } from "./ship-case";
 import { ShipForm } from "./ship-form";
 import { ShipIntro } from "./ship-intro";
 
+type ShipOrderProps = {
+  detail: OrderDetail;
+  /** The planned package that left, where that was said already. */
+  shipmentId: string | undefined;
+  onDone: () => void;
+};
+
 /** The form, or why there is none yet. A carrier is paired in place, and what was typed stays. */
-export function ShipOrder({ detail, onDone }: { detail: OrderDetail; onDone: () => void }) {
+export function ShipOrder({ detail, shipmentId, onDone }: ShipOrderProps) {
   const trpc = useTRPC();
   const [pairing, setPairing] = useState<string | null>(null);
+  const [chosen, setChosen] = useState(shipmentId ?? null);
   const pairings = useQuery(trpc.stores.pairings.queryOptions({ id: detail.store.id }));
+  const warehouses = useQuery(trpc.warehouses.list.queryOptions());
   const { order, store } = detail;
   const asked = order.openRequests.filter((request) => !order.refusedRequests.includes(request));
   const situation = shipCase({
@@ -31,7 +42,10 @@ export function ShipOrder({ detail, onDone }: { detail: OrderDetail; onDone: () 
     return <CannotShip detail={detail} situation={situation} />;
   }
   if (pairings.isError) return <LoadFailed query={pairings} />;
-  if (pairings.isPending) return <Skeleton className="h-40" />;
+  if (warehouses.isError) return <LoadFailed query={warehouses} />;
+  if (pairings.isPending || warehouses.isPending) return <Skeleton className="h-40" />;
+  const choices = packageChoices(detail);
+  const plan = choices.find(({ id }) => id === chosen) ?? choices[0] ?? null;
   return (
     <>
       {pairing ? (
@@ -47,9 +61,13 @@ export function ShipOrder({ detail, onDone }: { detail: OrderDetail; onDone: () 
       ) : null}
       <div hidden={pairing !== null} className="grid gap-4 [&[hidden]]:hidden">
         <ShipIntro detail={detail} />
+        <PackageChoice choices={choices} detail={detail} value={plan?.id ?? ""} onChange={setChosen} />
         <ShipForm
+          key={plan?.id ?? "rest"}
           detail={detail}
+          plan={plan?.plan ?? null}
           options={carrierOptions(pairings.data, order.providerScope)}
+          warehouses={warehouses.data}
           mustRefuse={asked}
           onPair={setPairing}
           onDone={onDone}

@@ -10,8 +10,10 @@ import { LoadFailed } from "@/components/stores/load-failed";
 import { Skeleton } from "@/components/ui/skeleton";
 import { ShipOrder } from "./ship-order";
 
+type ShipPanelProps = { orderId: string; shipmentId?: string; onClose: () => void };
+
 /** Ships one order, beside the list or its own page. */
-export function ShipPanel({ orderId, onClose }: { orderId: string; onClose: () => void }) {
+export function ShipPanel({ orderId, shipmentId, onClose }: ShipPanelProps) {
   const t = useTranslations("orders.ship");
   const trpc = useTRPC();
   const order = useQuery(trpc.orders.get.queryOptions({ id: orderId }));
@@ -26,7 +28,7 @@ export function ShipPanel({ orderId, onClose }: { orderId: string; onClose: () =
     >
       {order.isError ? <LoadFailed query={order} /> : null}
       {order.isPending ? <Skeleton className="h-40" /> : null}
-      {order.data ? <ShipOrder detail={order.data} onDone={onClose} /> : null}
+      {order.data ? <ShipOrder detail={order.data} shipmentId={shipmentId} onDone={onClose} /> : null}
     </SidePanel>
   );
 }

@@ -9,19 +9,22 @@ const lines = [
 const values = (over: Partial<ShipValues> = {}): ShipValues => ({
   carrier: "ups",
   trackingNumber: " 1Z999AA10123456784 ",
+  warehouseId: "",
   isPartial: false,
   lines: {},
   isRefusing: false,
   ...over,
 });
 const complaints = (over: Partial<ShipValues>, mustRefuse: OpenRequest[] = []) =>
-  shipSchema(lines, { mustRefuse })
+  shipSchema(lines, { mustRefuse, asksWarehouse: false })
     .safeParse(values(over))
     .error?.issues.map(({ path, message }) => [path.join("."), message]);
 
 describe("shipSchema", () => {
   it("ships everything that is left unless a part is chosen", () => {
-    expect(shipSchema(lines, { mustRefuse: [] }).parse(values({ lines: { mug: "9" } }))).toEqual({
+    expect(
+      shipSchema(lines, { mustRefuse: [], asksWarehouse: false }).parse(values({ lines: { mug: "9" } })),
+    ).toEqual({
       carrier: "ups",
       trackingNumber: "1Z999AA10123456784",
       refuse: [],
@@ -30,7 +33,7 @@ describe("shipSchema", () => {
 
   it("takes a part of the lines", () => {
     const partial = values({ isPartial: true, lines: { mug: "1", lid: "" } });
-    expect(shipSchema(lines, { mustRefuse: [] }).parse(partial).lines).toEqual([
+    expect(shipSchema(lines, { mustRefuse: [], asksWarehouse: false }).parse(partial).lines).toEqual([
       { lineId: "mug", quantity: 1 },
     ]);
   });
@@ -42,6 +45,14 @@ describe("shipSchema", () => {
     [{ isPartial: true, lines: {} }, [["lines", "parcel_quantities"]]],
   ])("refuses %j", (over, expected) => {
     expect(complaints(over)).toEqual(expected);
+  });
+
+  it("SC-12: asks for the warehouse where there are several", () => {
+    const schema = shipSchema(lines, { mustRefuse: [], asksWarehouse: true });
+    expect(schema.safeParse(values()).error?.issues).toMatchObject([
+      { path: ["warehouseId"], message: "warehouse_missing" },
+    ]);
+    expect(schema.parse(values({ warehouseId: "w1" })).warehouseId).toBe("w1");
   });
 
   it("wants the refusal of the buyer's request to be meant", () => {

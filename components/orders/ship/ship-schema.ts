@@ -8,6 +8,8 @@ export type ShippableLine = { id: string; left: number };
 export type ShipValues = {
   carrier: string;
   trackingNumber: string;
+  /** Empty where there is but one. */
+  warehouseId: string;
   isPartial: boolean;
   /** What was typed for each line. */
   lines: Record<string, string>;
@@ -17,26 +19,36 @@ export type ShipValues = {
 export type ParsedShipping = {
   carrier: string;
   trackingNumber: string;
+  warehouseId?: string;
   lines?: { lineId: string; quantity: number }[];
   refuse: OpenRequest[];
 };
 
 /** Messages are keys under `errors`. */
-export function shipSchema(lines: readonly ShippableLine[], { mustRefuse }: { mustRefuse: OpenRequest[] }) {
+export function shipSchema(
+  lines: readonly ShippableLine[],
+  { mustRefuse, asksWarehouse }: { mustRefuse: OpenRequest[]; asksWarehouse: boolean },
+) {
   return z
     .object({
       carrier: z.string().refine(isCarrier, "carrier_missing"),
       trackingNumber: trackingNumberSchema,
+      warehouseId: z.string().refine((id) => id !== "" || !asksWarehouse, "warehouse_missing"),
       isPartial: z.boolean(),
       lines: z.record(z.string(), z.string()),
       isRefusing: z.boolean().refine((isTicked) => isTicked || mustRefuse.length === 0, "refusal_not_ticked"),
     })
     .transform((values, context): ParsedShipping => {
-      const { carrier, trackingNumber } = values;
-      const refuse = mustRefuse;
-      if (!values.isPartial) return { carrier, trackingNumber, refuse };
+      const { carrier, trackingNumber, warehouseId } = values;
+      const parcel = {
+        carrier,
+        trackingNumber,
+        refuse: mustRefuse,
+        ...(warehouseId ? { warehouseId } : {}),
+      };
+      if (!values.isPartial) return parcel;
       const chosen = readQuantities(lines, values.lines);
-      if (chosen) return { carrier, trackingNumber, refuse, lines: chosen };
+      if (chosen) return { ...parcel, lines: chosen };
       context.addIssue({ code: "custom", path: ["lines"], message: "parcel_quantities" });
       return z.NEVER;
     });

@@ -1,6 +1,7 @@
 "use client";
 
 import { MapVariant } from "@/components/catalogue/map-variant";
+import { BindOrigin } from "@/components/stores/origins/bind-origin";
 import { PairCarrier } from "@/components/stores/pair-carrier";
 import { problemFixes } from "../problem-fixes";
 import type { ListedProblem } from "../problem-types";
@@ -27,6 +28,8 @@ export function ProblemFix({ problem, onDone }: ProblemFixProps) {
           onDone={onDone}
         />
       );
+    case "bind":
+      return <BindOrigin storeId={storeId} warehouseId={facts.warehouseId || null} onDone={onDone} />;
     case "renew":
       return <RenewFix storeId={storeId} />;
     case "retry":

@@ -3,21 +3,27 @@ import type { StoreId } from "@/domain/ids";
 import {
   authorizationInput,
   beginAuthorization,
+  bindOrigins,
+  bindOriginsInput,
   connectInput,
   connectStores,
   discardStores,
   flowsInput,
+  getLogistics,
   getPairings,
   getSetup,
   getStore,
   listPlatformWarehouses,
   listStores,
+  markingInput,
   offeredMarketplaces,
   pairingsInput,
   renewAuthorization,
   requestPull,
   savePairings,
   setFlows,
+  setMarking,
+  syncOrigins,
   syncProviders,
 } from "@/server/stores";
 import { byId, memberProcedure, router } from "../trpc";
@@ -50,6 +56,16 @@ export const storesRouter = router({
   savePairings: memberProcedure
     .input(pairingsInput)
     .mutation(({ ctx, input }) => savePairings(ctx.verb, input)),
+  logistics: memberProcedure
+    .input(byId)
+    .query(({ ctx, input }) => getLogistics(ctx.verb, input.id as StoreId)),
+  bindOrigins: memberProcedure
+    .input(bindOriginsInput)
+    .mutation(({ ctx, input }) => bindOrigins(ctx.verb, input)),
+  syncOrigins: memberProcedure
+    .input(byId)
+    .mutation(({ ctx, input }) => syncOrigins(ctx.verb, input.id as StoreId)),
+  setMarking: memberProcedure.input(markingInput).mutation(({ ctx, input }) => setMarking(ctx.verb, input)),
   syncProviders: memberProcedure
     .input(byId)
     .mutation(({ ctx, input }) => syncProviders(ctx.verb, input.id as StoreId)),
