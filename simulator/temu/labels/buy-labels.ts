@@ -1,9 +1,9 @@
 import type { MallCall } from "../endpoint";
-import type { LabelJob, ParentOrder, Warehouse } from "../records";
+import type { ParentOrder, Warehouse } from "../records";
+import { checkNoLabel } from "../shipments/check-no-label";
 import { checkCombination, checkOrders } from "../shipments/check-order";
 import { checkWarehouse } from "../shipments/check-warehouse";
 import { noted } from "../shipments/note-call";
-import { packagesOfParent } from "../shipments/packages-of";
 import { refusal } from "../shipments/refusals";
 import {
   checkQuantities,
@@ -44,16 +44,6 @@ export function buyLabels(call: MallCall): object {
       shipLaterLimitTime: hours === null ? null : String(hours),
     };
   });
-}
-
-/** Nothing is bought twice; a failed one is mended and not bought anew. */
-function checkNoLabel(platform: MallCall["platform"], parent: ParentOrder): void {
-  const jobs = packagesOfParent(platform, parent).flatMap(({ label, shippedAt }) =>
-    label && shippedAt === null ? [label] : [],
-  );
-  const has = (...statuses: LabelJob["status"][]) => jobs.some(({ status }) => statuses.includes(status));
-  if (has(0, 1)) throw refusal("labelRequested");
-  if (has(2)) throw refusal("failedLabel");
 }
 
 export type WantedLabel = {

@@ -1,12 +1,12 @@
 import { judgeTracking } from "../../tracking-numbers";
 import type { MallCall } from "../endpoint";
 import type { ParentOrder } from "../records";
+import { checkNoLabel } from "./check-no-label";
 import { checkCombination, checkOrders } from "./check-order";
 import { checkTracking, type Tracked } from "./check-tracking";
 import { checkWarehouse } from "./check-warehouse";
 import { type Box, handOver } from "./hand-over";
 import { noted } from "./note-call";
-import { packagesOfParent } from "./packages-of";
 import { refusal } from "./refusals";
 import {
   checkQuantities,
@@ -76,9 +76,7 @@ function checkSelfShipping(platform: MallCall["platform"], parent: ParentOrder):
   if (parent.regionId === 29) throw refusal("brazil");
   if (parent.paymentType === "COD") throw refusal("codNeedsLabel");
   if (parent.warnings.includes("RESTRICT_SELF_SHIPPING")) throw refusal("noTrackingConfirmation");
-  const labels = packagesOfParent(platform, parent).flatMap(({ label }) => label ?? []);
-  if (labels.some(({ status }) => status === 0 || status === 1)) throw refusal("labelRequested");
-  if (labels.some(({ status }) => status === 2)) throw refusal("failedLabel");
+  checkNoLabel(platform, parent);
 }
 
 function readTracked({ fields }: Pick<SendRequest, "fields">) {
@@ -90,7 +88,7 @@ function readTracked({ fields }: Pick<SendRequest, "fields">) {
 }
 
 /** For one bulky item that fills several boxes. */
-export function readSubPackages({ fields, lines }: Pick<SendRequest, "fields" | "lines">) {
+function readSubPackages({ fields, lines }: Pick<SendRequest, "fields" | "lines">) {
   const subs = fields.objects("subSendRequests") ?? [];
   if (subs.length > MOST_SUB_PACKAGES) throw refusal("tooManySubNumbers");
   if (subs.length > 0 && (lines.length !== 1 || lines[0]?.quantity !== 1))

@@ -9,7 +9,6 @@ const refusals = {
   tooManySubPackages: [120011044, "more than 10 sub-packages"],
   subPackageQuantity: [120011045, "sub-packages need quantity 1"],
   subPackageNotAllowed: [120011046, "sub-package not allowed here"],
-  codSubPackages: [120011051, "COD cannot have sub-packages"],
   codShipLater: [120011053, "COD cannot ship later"],
   codCombined: [120011057, "COD and prepaid cannot be combined"],
   noUsps: [120011059, "store may not self-ship with USPS"],
