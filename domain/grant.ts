@@ -29,3 +29,19 @@ export type GrantLoss = (typeof grantLosses)[number];
 
 /** Days before a grant's end on which the seller hears of it, first to last. */
 export const announcedDaysBeforeEnd = [14, 7, 3, 1] as const;
+
+const dayMs = 86_400_000;
+
+/**
+ * The announcement that is due: the days before the end, zero for the end itself; null when the seller knows. One
+ * that was missed is not made up for once a later one is due.
+ */
+export function announcementDue(
+  { expiresAt, announcedDays }: { expiresAt: Date; announcedDays: number | null },
+  now: Date,
+): number | null {
+  const leftDays = (expiresAt.getTime() - now.getTime()) / dayMs;
+  const due = leftDays <= 0 ? 0 : announcedDaysBeforeEnd.findLast((days) => leftDays <= days);
+  if (due === undefined || (announcedDays !== null && announcedDays <= due)) return null;
+  return due;
+}

@@ -76,7 +76,7 @@ test("TTS-28: another shop than the store's, authorized on renewing, is refused 
   const other = await newShop();
   const storeId = await openStore(member, mine);
   const [before] = await listStores(member.ctx);
-  await page.goto(`/stores/${storeId}?tab=settings`);
+  await page.goto(`/stores/${storeId}?tab=authorization`);
   await page
     .getByRole("button", { name: t("stores.updateAuthorization") })
     .first()

@@ -13,6 +13,7 @@ type Lookup =
   | "inbox_open"
   | "confirmations_open"
   | "grants_ending"
+  | "grants_expiring"
   | "references_due"
   | "buyers_due"
   | "labels_open";

@@ -27,6 +27,8 @@ const schema = z
     RESEND_API_KEY: z.string().optional(),
     /** Where the local mail in-box opens in a browser; pages link to it after sending mail. */
     MAILBOX_URL: z.url().optional(),
+    /** Where people ask for help: a form that reads `title` and `body`, or a mailto address. */
+    SUPPORT_URL: z.url().optional(),
     INNGEST_DEV: z.string().optional(),
     INNGEST_EVENT_KEY: z.string().optional(),
     INNGEST_SIGNING_KEY: z.string().optional(),

@@ -2,10 +2,12 @@ import { ApiProvider } from "@/components/api/api-provider";
 import { OrderPaletteSource } from "@/components/orders/order-palette-source";
 import { AppFrame } from "@/components/shell/app-frame";
 import { OrganizationSwitcher } from "@/components/shell/organization-switcher";
+import { SupportProvider } from "@/components/shell/support-provider";
 import { UserMenu } from "@/components/shell/user-menu";
 import { navigationSignals } from "@/server/api/navigation-signals";
 import { signOutAction, switchOrganizationAction } from "@/server/auth/actions";
 import { requireMember } from "@/server/auth/require-member";
+import { env } from "@/server/env";
 
 export default async function ProductLayout({ children }: { children: React.ReactNode }) {
   const { session, organizationId, organizations } = await requireMember();
@@ -23,7 +25,7 @@ export default async function ProductLayout({ children }: { children: React.Reac
         signals={await navigationSignals()}
       >
         <OrderPaletteSource />
-        {children}
+        <SupportProvider url={env().SUPPORT_URL ?? null}>{children}</SupportProvider>
       </AppFrame>
     </ApiProvider>
   );

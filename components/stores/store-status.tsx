@@ -14,17 +14,21 @@ const tones: Record<StatusWord, Tone> = {
   flowing: "success",
 };
 
-type StoreStatusProps = { store: Pick<ListedStore, "status" | "pullsOrders" | "pushesTracking"> };
+type StoreStatusProps = {
+  store: Pick<ListedStore, "status" | "pullsOrders" | "pushesTracking" | "takesTokens">;
+};
 
 /** How a store is doing. One that is well with a flow switched off says so: it looks like a fault otherwise. */
-export function StoreStatus({ store: { status, pullsOrders, pushesTracking } }: StoreStatusProps) {
+export function StoreStatus({
+  store: { status, pullsOrders, pushesTracking, takesTokens },
+}: StoreStatusProps) {
   const t = useTranslations("stores.status");
   if (status === "flowing" && !(pullsOrders && pushesTracking)) {
     return <Status tone="warning">{pullsOrders ? t("trackingOff") : t("ordersOff")}</Status>;
   }
   return (
     <Status tone={tones[status]} icon={status === "unconnected" ? CircleHelp : undefined}>
-      {t(status)}
+      {status === "needs_authorization" && takesTokens ? t("needs_token") : t(status)}
     </Status>
   );
 }

@@ -1,3 +1,4 @@
+import { announceEndingGrants } from "@/server/announcements";
 import { sweepConfirmations } from "@/server/confirmations";
 import { sweepBuyers } from "@/server/orders";
 import { sweepOutbox } from "@/server/outbox";
@@ -31,5 +32,11 @@ export const renewGrants = inngest.createFunction(
 
 export const refreshReferences = inngest.createFunction(
   { id: "refresh-references", triggers: [{ cron: "*/10 * * * *" }] },
+/** An hour late is early enough for an end that is told of days before, and on it. */
+export const announceGrants = inngest.createFunction(
+  { id: "announce-grants", triggers: [{ cron: "29 * * * *" }] },
+  ({ step }) => step.run("announce", () => announceEndingGrants(services())),
+);
+
   ({ step }) => step.run("request", () => requestReferences(services())),
 );

@@ -30,6 +30,7 @@ export function localEnvironment({ ports, secrets, urls, isDemo }: EnvironmentOp
     ENCRYPTION_KEYS: `k1:${secrets.encryptionKey}`,
     MAIL_FROM: "Longshore <longshore@localhost.test>",
     MAILBOX_URL: at(ports.mailbox),
+    SUPPORT_URL: "mailto:support@localhost.test",
     // The in-box speaks no TLS, and nodemailer would insist on it.
     SMTP_URL: `smtp://127.0.0.1:${ports.mailboxSmtp}?ignoreTLS=true`,
     INNGEST_DEV: at(ports.engine),

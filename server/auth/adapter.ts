@@ -7,6 +7,8 @@ import { digest } from "../crypto";
 import { findSession } from "./find-session";
 import { openSession } from "./open-session";
 import { redeemLink } from "./redeem-link";
+import { rememberLocale } from "./remember-locale";
+import type { Visitor } from "./visitor";
 
 type UserRow = typeof users.$inferSelect;
 
@@ -20,7 +22,10 @@ const toAdapterUser = ({ id, name, email, emailVerifiedAt }: UserRow): AdapterUs
 const withAddress = (email: string) => eq(sql`lower(${users.email})`, email.toLowerCase());
 
 /** next-auth over our own tables, in which a copy of a token cannot be found. */
-export function adapter(services: Pick<Services, "db" | "now">, userAgent: string): Adapter {
+export function adapter(
+  services: Pick<Services, "db" | "now">,
+  { userAgent, locale }: Pick<Visitor, "userAgent" | "locale">,
+): Adapter {
   const { db, now } = services;
   const userWhere = async (condition: ReturnType<typeof eq>) => {
     const [row] = await db.withoutOrganization((tx) => tx.select().from(users).where(condition));
@@ -56,6 +61,7 @@ export function adapter(services: Pick<Services, "db" | "now">, userAgent: strin
 
     async createSession({ sessionToken, userId, expires }) {
       await openSession(services, { token: sessionToken, userId: userId as UserId, userAgent });
+      await rememberLocale(services, userId as UserId, locale);
       // next-auth makes this the end of the cookie; the row has its own.
       return { sessionToken, userId, expires };
     },

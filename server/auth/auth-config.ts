@@ -23,7 +23,7 @@ export function authConfig(services: AuthServices, visitor: Visitor): NextAuthCo
     cookies: { sessionToken: sessionCookie(appUrl) },
     session: { strategy: "database", maxAge: cookieMaxAgeSeconds, generateSessionToken: randomToken },
     pages: { signIn: "/sign-in", verifyRequest: "/sign-in/check-your-mail", error: "/sign-in" },
-    adapter: adapter(services, visitor.userAgent),
+    adapter: adapter(services, visitor),
     providers: [linkProvider(services, visitor)],
     logger: authLogger(log),
     callbacks: {

@@ -1,4 +1,5 @@
 export { checkPermissions } from "./check-permissions";
-export { markGrantLost } from "./mark-grant-lost";
+export { loseGrant, markGrantLost } from "./mark-grant-lost";
+export { tellOfEnd } from "./tell-of-end";
 export { openTokens, sealTokens } from "./tokens";
 export { type CallPurpose, canCall, isUsable, type OpenStore, renewGrant, withStore } from "./with-store";

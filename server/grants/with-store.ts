@@ -138,6 +138,8 @@ async function renew(ctx: Ctx, marketplace: Marketplace, seen: Grant): Promise<s
         scopes: renewed.scopes,
         accessExpiresAt: renewed.accessExpiresAt,
         expiresAt: renewed.grantExpiresAt,
+        // A later end is announced anew.
+        ...(renewed.grantExpiresAt > grant.expiresAt ? { announcedDays: null } : {}),
       })
       .where(eq(grants.id, grant.id));
     return renewed.accessToken;

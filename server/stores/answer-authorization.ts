@@ -1,6 +1,7 @@
 import type { UserId } from "@/domain/ids";
 import type { Services } from "../context";
 import { type AuthorizationOutcome, completeAuthorization } from "./complete-authorization";
+import type { TokenRefusal } from "./examine-token";
 
 /**
  * The HTTP face of `completeAuthorization`: always a redirect to a page that says what happened. Somebody
@@ -34,11 +35,18 @@ function pageOf(
 
 /** An outcome as the wizard reads it from its address, with what had been chosen before. */
 function addressOf(marketplace: string, result: AuthorizationOutcome): Record<string, string> {
-  const { wish = {}, ...rest } = { wish: undefined, ...result };
-  const named = Object.entries({ marketplace, ...wish, ...rest });
+  const { wish = {}, refusal = {}, ...rest } = { wish: undefined, refusal: undefined, ...result };
+  const named = Object.entries({ marketplace, ...wish, ...flat(refusal), ...rest });
   return Object.fromEntries(
     named.flatMap(([name, value]) => (value === null || value === undefined ? [] : [[name, String(value)]])),
   );
+}
+
+/** What is missing goes as text: each permission behind the feature that it keeps off. */
+function flat(refusal: Partial<TokenRefusal>): Record<string, unknown> {
+  if (refusal.verdict !== "permissions_missing") return refusal;
+  const { missing = [], ...rest } = refusal;
+  return { ...rest, missing: missing.map(({ permission, feature }) => `${feature}:${permission}`) };
 }
 
 function redirect({ appUrl }: Services, path: string, query: Record<string, string>): Response {

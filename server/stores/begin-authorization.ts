@@ -1,12 +1,18 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { authorizationAttempts, stores } from "@/db/schema";
 import type { StoreId } from "@/domain/ids";
-import { type Marketplace, sellerTypes } from "@/integrations/marketplaces/marketplace";
+import {
+  type Marketplace,
+  type OAuth,
+  type SellerType,
+  sellerTypes,
+} from "@/integrations/marketplaces/marketplace";
 import { change, read } from "../change";
 import { type Ctx, demand, marketplaceOf } from "../context";
 import { digest, randomToken } from "../crypto";
 import { AppError } from "../errors";
+import { refuseTakenName } from "./refuse-taken-name";
 
 export const authorizationInput = z.object({
   marketplace: z.string(),
@@ -24,16 +30,8 @@ const attemptLifeMs = 30 * 60_000;
 export async function beginAuthorization(ctx: Ctx, input: AuthorizationInput): Promise<{ url: string }> {
   demand(ctx, "stores.authorize");
   const wish = authorizationInput.parse(input);
-  const { oauth } = checkedSite(marketplaceOf(ctx, wish.marketplace), wish.site, wish.sellerType);
-  const [taken] = await read(ctx, (tx) =>
-    tx
-      .select({ id: stores.id })
-      .from(stores)
-      .where(and(eq(stores.marketplace, wish.marketplace), sql`lower(${stores.name}) = lower(${wish.name})`)),
-  );
-  if (taken) {
-    throw new AppError("conflict", "store name taken", { reason: "store_name_taken", field: "name" });
-  }
+  const oauth = redirectOf(marketplaceOf(ctx, wish.marketplace), wish.site, wish.sellerType);
+  await read(ctx, (tx) => refuseTakenName(tx, wish));
   return {
     url: oauth.authorizeUrl({
       site: wish.site,
@@ -48,21 +46,26 @@ export async function renewAuthorization(ctx: Ctx, storeId: StoreId): Promise<{ 
   demand(ctx, "stores.authorize", storeId);
   const [store] = await read(ctx, (tx) => tx.select().from(stores).where(eq(stores.id, storeId)));
   if (!store) throw new AppError("not_found", `no store ${storeId}`);
-  const { oauth } = checkedSite(marketplaceOf(ctx, store.marketplace), store.site, store.sellerType);
+  const oauth = redirectOf(marketplaceOf(ctx, store.marketplace), store.site, store.sellerType);
   const { marketplace, site, sellerType, name, backfillDays } = store;
   const state = await keepAttempt(ctx, { marketplace, site, sellerType, name, backfillDays }, storeId);
   return { url: oauth.authorizeUrl({ site, sellerType, state }) };
 }
 
-function checkedSite(marketplace: Marketplace, siteId: string, sellerType: AuthorizationInput["sellerType"]) {
-  const site = marketplace.sites.find(({ id }) => id === siteId);
-  if (!site?.sellerTypes.includes(sellerType) || !marketplace.oauth) {
+function redirectOf(marketplace: Marketplace, site: string, sellerType: SellerType): OAuth {
+  checkSite(marketplace, site, sellerType);
+  if (!marketplace.oauth) throw new AppError("not_found", `${marketplace.id} has no redirect`);
+  return marketplace.oauth;
+}
+
+export function checkSite({ sites }: Marketplace, siteId: string, sellerType: SellerType): void {
+  const site = sites.find(({ id }) => id === siteId);
+  if (!site?.sellerTypes.includes(sellerType)) {
     throw new AppError("invalid_input", `site ${siteId} does not take ${sellerType} sellers`, {
       reason: "site_seller_type",
       field: "site",
     });
   }
-  return { oauth: marketplace.oauth };
 }
 
 async function keepAttempt(

@@ -1,11 +1,12 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { authorizationAttempts } from "@/db/schema";
 import type { Id, OrganizationId, StoreId, UserId } from "@/domain/ids";
-import type { GrantedTokens, Shop } from "@/integrations/marketplaces/marketplace";
+import type { Marketplace, OAuth, Shop } from "@/integrations/marketplaces/marketplace";
 import { change } from "../change";
 import { type Ctx, marketplaceOf, type Services, systemCtx } from "../context";
 import { digest } from "../crypto";
 import { AppError, toAppError } from "../errors";
+import { examineToken, type TokenRefusal } from "./examine-token";
 import { keepGrant } from "./keep-grant";
 
 /** Where the seller ends up, for the page that tells it in words. */
@@ -18,6 +19,7 @@ export type AuthorizationOutcome =
       | { outcome: "refused" | "no_shops" }
       | { outcome: "wrong_shop"; expected: string; received: string }
       | { outcome: "site_mismatch"; received: string; regions: string[]; receivedType: Shop["sellerType"] }
+      | { outcome: "token_refused"; refusal: TokenRefusal }
       | { outcome: "failed"; reason: string }
     ));
 
@@ -45,25 +47,45 @@ export async function completeAuthorization(
   }: { marketplace: string; query: URLSearchParams; userId: UserId },
 ): Promise<AuthorizationOutcome> {
   const marketplace = marketplaceOf(services, marketplaceId);
-  if (!marketplace.oauth) throw new AppError("not_found", `${marketplaceId} has no redirect`);
-  const answer = marketplace.oauth.readCallback(query);
+  const { oauth } = marketplace;
+  if (!oauth) throw new AppError("not_found", `${marketplaceId} has no redirect`);
+  const answer = oauth.readCallback(query);
   const burned = answer.state ? await burnAttempt(services, answer.state, marketplaceId, userId) : null;
   if (!burned) return { outcome: "unknown_attempt" };
   const wish = wishOf(burned.attempt);
   if (answer.outcome === "refused") return { outcome: "refused", wish };
 
-  let tokens: GrantedTokens;
-  let shops: Shop[];
+  const granted = await exchange(services, { ...marketplace, oauth }, answer.code, burned.attempt);
+  if ("outcome" in granted) return { ...granted, wish };
+  return keepGrant(burned.ctx, burned.attempt, granted);
+}
+
+type Granted = Parameters<typeof keepGrant>[2];
+type NotGranted = { outcome: "failed"; reason: string } | { outcome: "no_shops" } | RefusedToken;
+type RefusedToken = { outcome: "token_refused"; refusal: TokenRefusal };
+
+/** The code's tokens and shops. Where tokens can be pasted too, one that came this way is looked at as closely. */
+async function exchange(
+  services: Services,
+  marketplace: Marketplace & { oauth: OAuth },
+  code: string,
+  at: Attempt,
+): Promise<Granted | NotGranted> {
   try {
-    tokens = await marketplace.oauth.exchangeCode(answer.code, burned.attempt);
-    shops = await marketplace.shops.list(tokens, burned.attempt);
+    const tokens = await marketplace.oauth.exchangeCode(code, at);
+    const { site, sellerType } = at;
+    const examined = marketplace.pastedTokens
+      ? await examineToken(marketplace, tokens.accessToken, { site, sellerType, purpose: tokens.purpose })
+      : null;
+    if (examined && "refusal" in examined) return { outcome: "token_refused", refusal: examined.refusal };
+    const shops = await marketplace.shops.list(tokens, at);
+    if (shops.length === 0) return { outcome: "no_shops" };
+    return { tokens, permissions: examined?.fits.permissions ?? null, shops };
   } catch (error) {
     const failure = toAppError(error);
-    services.log.warn("authorization.failed", { marketplace: marketplaceId, code: failure.code });
-    return { outcome: "failed", reason: failure.detail.reason ?? failure.code, wish };
+    services.log.warn("authorization.failed", { marketplace: marketplace.id, code: failure.code });
+    return { outcome: "failed", reason: failure.detail.reason ?? failure.code };
   }
-  if (shops.length === 0) return { outcome: "no_shops", wish };
-  return keepGrant(burned.ctx, burned.attempt, tokens, shops);
 }
 
 export type Attempt = typeof authorizationAttempts.$inferSelect;

@@ -11,6 +11,8 @@ export interface StoreSetup {
   providers: number;
   pairs: number;
   listingsReadAt: Date | null;
+  /** Listings wait for a token that is still to come. */
+  lacksProducts: boolean;
   variants: number;
   unmapped: number;
   withoutSellerSku: number;
@@ -23,6 +25,9 @@ export async function getSetup(ctx: Ctx, storeId: StoreId): Promise<StoreSetup> 
   const { rows } = await read(ctx, (tx) =>
     tx.execute<Row>(sql`
       select s.confirmed_at as "connectedAt", s.listings_cursor_at as "listingsReadAt",
+        not exists (
+          select from store_grants sg where sg.store_id = s.id and sg.purpose in ('products', 'all')
+        ) as "lacksProducts",
         (select max(p.seen_at) from providers p where p.store_id = s.id) as "carriersReadAt",
         (select count(*)::int from providers p where p.store_id = s.id and p.vanished_at is null) as providers,
         (select count(*)::int from pairings p where p.store_id = s.id) as pairs,

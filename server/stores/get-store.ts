@@ -1,32 +1,26 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
-import {
-  audit,
-  confirmations,
-  grants,
-  orders,
-  pairings,
-  providers,
-  pulls,
-  storeGrants,
-  stores,
-} from "@/db/schema";
+import { audit, confirmations, orders, pairings, providers, pulls, stores } from "@/db/schema";
 import type { Carrier } from "@/domain/carriers";
 import type { StoreId } from "@/domain/ids";
 import { read } from "../change";
-import { type Ctx, demand } from "../context";
+import { type Ctx, demand, marketplaceOf } from "../context";
 import { AppError } from "../errors";
+import { featuresOfStore } from "./features-of-store";
 import { listStores } from "./list-stores";
+import type { Flow } from "./set-flows";
+import { tokensOfStore } from "./tokens-of-store";
 
-/** One store with its latest pulls, its grant, and who last switched its flows. */
+/** One store with its tokens, what it does and does not, its latest pulls, and who last switched what. */
 export async function getStore(ctx: Ctx, storeId: StoreId) {
   demand(ctx, "orders.read", storeId);
   const [store] = await listStores(ctx, [storeId]);
   if (!store) throw new AppError("not_found", `no store ${storeId}`);
+  const marketplace = marketplaceOf(ctx, store.marketplace);
   const rest = await read(ctx, async (tx) => ({
     ...(await settingsOf(tx, storeId)),
-    grant: await grantOf(tx, storeId),
-    switched: await lastSwitch(tx, ctx, storeId),
+    tokens: await tokensOfStore(tx, ctx, store, marketplace),
+    switched: await lastSwitches(tx, ctx, storeId),
     pulls: await tx
       .select()
       .from(pulls)
@@ -34,7 +28,11 @@ export async function getStore(ctx: Ctx, storeId: StoreId) {
       .orderBy(desc(pulls.startedAt))
       .limit(10),
   }));
-  return { ...store, ...rest };
+  return {
+    ...store,
+    ...rest,
+    features: featuresOfStore(marketplace, rest.tokens, { ...store, ...rest }, ctx.now()),
+  };
 }
 
 async function settingsOf(tx: Tx, storeId: StoreId) {
@@ -44,6 +42,7 @@ async function settingsOf(tx: Tx, storeId: StoreId) {
       site: stores.site,
       backfillDays: stores.backfillDays,
       connectedAt: stores.confirmedAt,
+      uploadsStock: stores.uploadsStock,
     })
     .from(stores)
     .where(eq(stores.id, storeId));
@@ -51,36 +50,25 @@ async function settingsOf(tx: Tx, storeId: StoreId) {
   return settings;
 }
 
-async function grantOf(tx: Tx, storeId: StoreId) {
-  const [grant] = await tx
-    .select({
-      accountName: grants.accountName,
-      scopes: grants.scopes,
-      issuedAt: grants.issuedAt,
-      expiresAt: grants.expiresAt,
-      lostAt: grants.lostAt,
-    })
-    .from(storeGrants)
-    .innerJoin(grants, eq(grants.id, storeGrants.grantId))
-    .where(and(eq(storeGrants.storeId, storeId), inArray(storeGrants.purpose, ["orders", "all"])));
-  return grant ?? null;
-}
-
 /** A flow that is off looks like a fault, unless one sees who switched it off. */
-async function lastSwitch(tx: Tx, ctx: Ctx, storeId: StoreId) {
-  const [entry] = await tx
-    .select({ actor: audit.actor, at: audit.createdAt })
+async function lastSwitches(
+  tx: Tx,
+  ctx: Ctx,
+  storeId: StoreId,
+): Promise<Partial<Record<Flow, { actor: string; at: Date }>>> {
+  const flow = sql<Flow>`${audit.facts}->>'flow'`;
+  const rows = await tx
+    .selectDistinctOn([flow], { flow, actor: audit.actor, at: audit.createdAt })
     .from(audit)
     .where(
       and(
         eq(audit.organizationId, ctx.organizationId),
-        eq(audit.act, "store.flows"),
+        eq(audit.act, "store.flow"),
         eq(audit.subject, storeId),
       ),
     )
-    .orderBy(desc(audit.createdAt), desc(audit.id))
-    .limit(1);
-  return entry ?? null;
+    .orderBy(flow, desc(audit.createdAt), desc(audit.id));
+  return Object.fromEntries(rows.map(({ flow: name, ...by }) => [name, by]));
 }
 
 /** The marketplace's carriers of a store beside ours, and how many confirmations wait for a pair. */

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { type GrantLoss, type GrantPurpose, indispensableFeatures } from "@/domain/grant";
 import type { StoreId } from "@/domain/ids";
 import { staleAfterMs } from "@/domain/pull-plan";
 import { read } from "../change";
@@ -25,6 +26,14 @@ export interface ListedStore {
   sellerType: "local" | "cross_border";
   status: StoreStatus;
   grantExpiresAt: Date | null;
+  /** Why the marketplace no longer takes the token that orders come by; null while it does, or its time is up. */
+  grantLoss: GrantLoss | null;
+  /** Every token that the store stands on, for those that end. */
+  tokens: { purpose: GrantPurpose; expiresAt: Date; isLost: boolean }[];
+  /** Permissions that were not given and without which no order arrives. */
+  missingPermissions: string[];
+  /** Sellers make its tokens themselves: renewing means pasting one. */
+  takesTokens: boolean;
   lastPulledAt: Date | null;
   nextPullAt: Date | null;
   pullFailure: string | null;
@@ -51,7 +60,17 @@ export async function listStores(ctx: Ctx, storeIds?: StoreId[]): Promise<Listed
         s.next_pull_at as "nextPullAt", s.pull_failure as "pullFailure",
         s.pull_failing_since as "pullFailingSince", s.newest_order_at as "newestOrderAt",
         s.pulls_orders as "pullsOrders", s.pushes_tracking as "pushesTracking",
-        g.expires_at as "grantExpiresAt", g.lost_at as "grantLostAt",
+        g.expires_at as "grantExpiresAt", g.lost_at as "grantLostAt", g.lost_reason as "grantLoss",
+        (
+          select coalesce(json_agg(json_build_object('purpose', t.purpose, 'expiresAt', t.expires_at,
+            'isLost', t.lost_at is not null) order by t.purpose), '[]'::json)
+          from store_grants st join grants t on t.id = st.grant_id where st.store_id = s.id
+        ) as tokens,
+        array(
+          select distinct p->>'permission' from jsonb_array_elements(g.permissions) p
+          where not (p->>'isGranted')::boolean
+            and p->>'feature' = any(${sql.param([...indispensableFeatures])}::text[])
+        ) as "missingPermissions",
         (select count(distinct carrier)::int from pairings p where p.store_id = s.id) as "pairedCarriers",
         (
           select count(*)::int from (
@@ -71,15 +90,16 @@ export async function listStores(ctx: Ctx, storeIds?: StoreId[]): Promise<Listed
       order by s.marketplace, s.name
     `),
   );
-  return rows.map((row) => toStore(row, ctx.now()));
+  return rows.map((row) => toStore(ctx, row));
 }
 
 type Instants = "grantExpiresAt" | "lastPulledAt" | "nextPullAt" | "pullFailingSince" | "newestOrderAt";
-type Row = Omit<ListedStore, Instants | "status"> &
-  Record<Instants | "confirmedAt" | "grantLostAt", string | null> &
-  Record<string, unknown>;
+type Row = Omit<ListedStore, Instants | "status" | "takesTokens" | "tokens"> &
+  Record<Instants | "confirmedAt" | "grantLostAt", string | null> & {
+    tokens: { purpose: GrantPurpose; expiresAt: string; isLost: boolean }[];
+  } & Record<string, unknown>;
 
-function toStore({ confirmedAt, grantLostAt, ...row }: Row, now: Date): ListedStore {
+function toStore(ctx: Ctx, { confirmedAt, grantLostAt, ...row }: Row): ListedStore {
   const instant = (text: string | null) => (text === null ? null : new Date(text));
   return {
     ...row,
@@ -88,7 +108,9 @@ function toStore({ confirmedAt, grantLostAt, ...row }: Row, now: Date): ListedSt
     nextPullAt: instant(row.nextPullAt),
     pullFailingSince: instant(row.pullFailingSince),
     newestOrderAt: instant(row.newestOrderAt),
-    status: statusOf({ ...row, confirmedAt, grantLostAt }, now),
+    tokens: row.tokens.map((token) => ({ ...token, expiresAt: new Date(token.expiresAt) })),
+    takesTokens: ctx.marketplaces.get(row.marketplace)?.pastedTokens !== undefined,
+    status: statusOf({ ...row, confirmedAt, grantLostAt }, ctx.now()),
   };
 }
 

@@ -2,10 +2,11 @@ import { eq } from "drizzle-orm";
 import { pulls, stores } from "@/db/schema";
 import type { PullId, StoreId } from "@/domain/ids";
 import { nextPullAt, nextWindow } from "@/domain/pull-plan";
+import { IntegrationError } from "@/integrations/errors";
 import { change, read } from "../change";
 import type { Ctx } from "../context";
 import { toAppError } from "../errors";
-import { withStore } from "../grants";
+import { checkPermissions, withStore } from "../grants";
 import type { ImportOutcome } from "../orders";
 import { pullWindow } from "./pull-window";
 
@@ -45,6 +46,7 @@ export async function pullStore(
     return outcome;
   } catch (error) {
     await notePullFailure(ctx, store, pullId, error);
+    await askWhatIsMissing(ctx, storeId, error);
     throw error;
   }
 }
@@ -69,6 +71,16 @@ async function openPull(
       .returning({ id: pulls.id }),
   );
   return pull?.id as PullId;
+}
+
+/** Authorized, and yet refused: the store then names the permission that is not there. */
+async function askWhatIsMissing(ctx: Ctx, storeId: StoreId, error: unknown) {
+  if (!(error instanceof IntegrationError) || error.kind !== "rejected") return;
+  try {
+    await checkPermissions(ctx, storeId, "orders");
+  } catch (failure) {
+    ctx.log.warn("permissions.not_checked", { store: storeId, code: toAppError(failure).code });
+  }
 }
 
 async function notePullFailure(ctx: Ctx, store: typeof stores.$inferSelect, pullId: PullId, error: unknown) {

@@ -6,12 +6,16 @@ import type { PlatformListing } from "@/integrations/marketplaces/marketplace";
 import { assessVariants } from "../assessment";
 import { change } from "../change";
 import type { Ctx } from "../context";
-import { withStore } from "../grants";
+import { canCall, type OpenStore, withStore } from "../grants";
 import { rowsOf } from "../rows";
 
-/** Reads the listings that changed since the last time; all of them the first time. */
+/**
+ * Reads the listings that changed since the last time; all of them the first time. A store whose products token
+ * is still to come, or has ended, has none to read: its page says so.
+ */
 export async function syncListings(ctx: Ctx, storeId: StoreId): Promise<{ variants: number }> {
-  return withStore(ctx, storeId, async ({ store, marketplace, credentials }) => {
+  if (!(await canCall(ctx, storeId, "products"))) return { variants: 0 };
+  const read = async ({ store, marketplace, credentials }: OpenStore) => {
     const startedAt = ctx.now();
     let variants = 0;
     let page: string | null = null;
@@ -28,7 +32,8 @@ export async function syncListings(ctx: Ctx, storeId: StoreId): Promise<{ varian
       tx.update(stores).set({ listingsCursorAt: startedAt }).where(eq(stores.id, storeId)),
     );
     return { variants };
-  });
+  };
+  return withStore(ctx, storeId, read, "products");
 }
 
 async function writeListings(ctx: Ctx, storeId: StoreId, listings: PlatformListing[]): Promise<number> {

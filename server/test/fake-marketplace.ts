@@ -1,6 +1,10 @@
 import type { Confirmation } from "@/domain/confirmation";
 import type { Buyer } from "@/domain/marketplace-order";
-import { IntegrationError, type IntegrationErrorKind } from "@/integrations/errors";
+import {
+  IntegrationError,
+  type IntegrationErrorDetail,
+  type IntegrationErrorKind,
+} from "@/integrations/errors";
 import type {
   ConfirmationManner,
   GrantedTokens,
@@ -17,7 +21,10 @@ import type {
 export interface FakeMarketplace extends Marketplace {
   told: Confirmation[];
   /** Errors of the next calls, first in first out; `after` means that the write was carried out first. */
-  failNext(kind: IntegrationErrorKind, options?: { after?: boolean; code?: string; words?: string }): void;
+  failNext(
+    kind: IntegrationErrorKind,
+    options?: { after?: boolean } & Pick<IntegrationErrorDetail, "code" | "words" | "loss" | "permission">,
+  ): void;
   calls: string[];
   readings: OrderReading[];
   /** What each order's address question answers; one that is not here is not told. */
@@ -30,12 +37,13 @@ export interface FakeMarketplace extends Marketplace {
 }
 
 export function fakeMarketplace(): FakeMarketplace {
-  const failures: { kind: IntegrationErrorKind; after: boolean; code?: string; words?: string }[] = [];
+  const failures: ({ kind: IntegrationErrorKind; after: boolean } & IntegrationErrorDetail)[] = [];
   const fail = (after: boolean) => {
     const [next] = failures;
     if (!next || next.after !== after) return;
     failures.shift();
-    throw new IntegrationError(next.kind, `fake ${next.kind}`, { code: next.code, words: next.words });
+    const { kind, after: _, ...detail } = next;
+    throw new IntegrationError(kind, `fake ${kind}`, detail);
   };
   const fake: FakeMarketplace = {
     id: "fake",

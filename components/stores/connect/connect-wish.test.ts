@@ -10,7 +10,23 @@ const market: OfferedMarketplace = {
   ],
   hasPlatformWarehouses: true,
   hasNews: true,
+  hasRedirect: true,
+  tokens: [],
 };
+const source = { site: "us", isShared: false, url: "https://market.example", appName: "App" };
+const tokenMarket: OfferedMarketplace = {
+  ...market,
+  tokens: [
+    { ...source, sellerType: "local", purpose: "all" },
+    { ...source, site: "abroad", sellerType: "cross_border", purpose: "orders" },
+    { ...source, site: "abroad", sellerType: "cross_border", purpose: "products", isShared: true },
+  ],
+};
+const abroad: ConnectWish = { ...answeredSite("abroad", "cross_border") };
+
+function answeredSite(site: string, sellerType: "local" | "cross_border"): ConnectWish {
+  return { marketplace: "market", site, sellerType };
+}
 const answered: ConnectWish = {
   marketplace: "market",
   site: "us",
@@ -28,6 +44,11 @@ describe("connectStep", () => {
     ["a site that does not take the seller type", { ...answered, site: "abroad" }, market, "seller"],
     ["everything", answered, market, "leave"],
     ["everything, going back", { ...answered, step: "seller" }, market, "seller"],
+    ["NIWO-TEMU-03: a kind of store that takes tokens", abroad, tokenMarket, "token"],
+    ["the redirect, asked for", { ...abroad, step: "name" }, tokenMarket, "name"],
+    ["LX-18: the first token given", { ...abroad, store: "s1" }, tokenMarket, "products"],
+    ["LX-21: the only token given", { ...answered, store: "s1" }, tokenMarket, "token"],
+    ["a second token before the first", { ...abroad, step: "products" }, tokenMarket, "token"],
     ["a step ahead of the answers", { marketplace: "market", step: "leave" }, market, "seller"],
   ] as const)("TTS-05: with %s", (_, wish, marketplace, step) => {
     expect(connectStep(wish, marketplace)).toBe(step);

@@ -1,11 +1,13 @@
 import type { Route } from "next";
 import type { ApiOutputs } from "@/server/api/root";
-import type { WizardStep } from "../wizard/wizard-steps";
+import { sourcesAt } from "../token/token-source";
+import { type WizardStep, type WizardWay, wayOf } from "../wizard/wizard-steps";
 
 export type OfferedMarketplace = ApiOutputs["stores"]["marketplaces"][number];
 export type Site = OfferedMarketplace["sites"][number];
 export type SellerType = Site["sellerTypes"][number];
-export type ConnectStep = Extract<WizardStep, "marketplace" | "seller" | "name" | "leave">;
+export const connectSteps = ["marketplace", "seller", "name", "leave", "token", "products"] as const;
+export type ConnectStep = Extract<WizardStep, (typeof connectSteps)[number]>;
 
 /** The answers so far. They stand in the address, so the wizard goes on wherever that address is opened. */
 export interface ConnectWish {
@@ -15,6 +17,8 @@ export interface ConnectWish {
   sellerType?: SellerType | undefined;
   name?: string | undefined;
   days?: number | undefined;
+  /** The store that the first token made: it goes on with the second. */
+  store?: string | undefined;
 }
 
 export function connectHref(wish: ConnectWish): Route {
@@ -29,12 +33,24 @@ export function siteOf(marketplace: OfferedMarketplace | undefined, wish: Connec
   );
 }
 
+/** How a store of this kind is authorized; unknown kinds as the marketplace's other stores. */
+export function connectWay(wish: ConnectWish, marketplace: OfferedMarketplace | undefined): WizardWay {
+  if (!marketplace || wish.step === "name" || wish.step === "leave") return "redirect";
+  return wayOf(sourcesAt(marketplace, { site: wish.site, sellerType: wish.sellerType }).length);
+}
+
 /** The step to show: the one asked for, or the first whose answer is missing or no longer valid. */
 export function connectStep(wish: ConnectWish, marketplace: OfferedMarketplace | undefined): ConnectStep {
   const open: ConnectStep[] = ["marketplace"];
   if (marketplace) open.push("seller");
-  if (siteOf(marketplace, wish)) open.push("name");
-  if (open.includes("name") && wish.name && wish.days) open.push("leave");
+  if (marketplace && siteOf(marketplace, wish)) {
+    const sources = sourcesAt(marketplace, { site: wish.site, sellerType: wish.sellerType });
+    if (marketplace.hasRedirect) open.push("name");
+    if (marketplace.hasRedirect && wish.name && wish.days) open.push("leave");
+    // Where tokens are pasted, that is the way; the redirect is taken by whoever asks for it.
+    if (sources.length > 0) open.push("token");
+    if (sources.length > 1 && wish.store) open.push("products");
+  }
   if (wish.step && open.includes(wish.step)) return wish.step;
   return open.at(-1) ?? "marketplace";
 }

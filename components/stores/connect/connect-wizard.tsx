@@ -10,13 +10,16 @@ import {
   type ConnectWish,
   connectHref,
   connectStep,
+  connectWay,
   type OfferedMarketplace,
   siteOf,
 } from "./connect-wish";
 import { LeaveStep } from "./leave-step";
 import { MarketplaceStep } from "./marketplace-step";
 import { NameStep } from "./name-step";
+import { ProductsStep } from "./products-step";
 import { SellerStep } from "./seller-step";
+import { TokenStep } from "./token-step";
 import { useSiteName } from "./use-site-name";
 
 /** The questions before the seller leaves for the marketplace. */
@@ -44,6 +47,7 @@ function ConnectSteps({ wish, marketplaces }: ConnectStepsProps) {
   return (
     <WizardFrame
       current={step}
+      way={connectWay({ ...wish, step }, marketplace)}
       question={t(`connecting.${step}.question`, { marketplace: label })}
       lead={step === "leave" ? t("connecting.leave.lead", { marketplace: label }) : undefined}
       why={t(`connecting.${step}.why`)}
@@ -53,7 +57,7 @@ function ConnectSteps({ wish, marketplaces }: ConnectStepsProps) {
         ...(site && wish.sellerType
           ? { seller: `${siteName(site)}, ${t(`sellerType.${wish.sellerType}`)}` }
           : {}),
-        ...(wish.name ? { name: wish.name } : {}),
+        ...(wish.name ? { name: wish.name, token: wish.name } : {}),
       }}
       hrefs={{ marketplace: hrefOf("marketplace"), seller: hrefOf("seller"), name: hrefOf("name") }}
     >
@@ -62,6 +66,12 @@ function ConnectSteps({ wish, marketplaces }: ConnectStepsProps) {
       {step === "name" && marketplace ? <NameStep wish={wish} marketplaceId={marketplace.id} /> : null}
       {step === "leave" && marketplace && site ? (
         <LeaveStep wish={wish} marketplace={marketplace} site={site} />
+      ) : null}
+      {step === "token" && marketplace && site ? (
+        <TokenStep wish={wish} marketplace={marketplace} site={site} />
+      ) : null}
+      {step === "products" && marketplace && site && wish.store ? (
+        <ProductsStep wish={wish} marketplace={marketplace} site={site} storeId={wish.store} />
       ) : null}
     </WizardFrame>
   );

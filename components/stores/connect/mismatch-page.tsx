@@ -5,7 +5,7 @@ import { MessagePage } from "@/components/shell/message-page";
 import { type ConnectWish, connectHref, type OfferedMarketplace } from "./connect-wish";
 import { LinkButton } from "./link-button";
 import { type ConnectOutcome, correctedWish, fittingSite } from "./outcome";
-import { regionName } from "./region-name";
+import { useRegionName } from "./use-region-name";
 import { useSiteName } from "./use-site-name";
 
 type MismatchPageProps = {
@@ -19,6 +19,7 @@ export function MismatchPage({ outcome, wish, marketplace }: MismatchPageProps) 
   const t = useTranslations("stores");
   const siteName = useSiteName();
   const locale = useLocale();
+  const regionName = useRegionName();
   const chosen = marketplace?.sites.find(({ id }) => id === wish.site);
   const fitting = fittingSite(marketplace, outcome);
   const { regions = [], received = "", receivedType } = outcome;
@@ -46,7 +47,7 @@ export function MismatchPage({ outcome, wish, marketplace }: MismatchPageProps) 
       <p>
         {t("outcome.site_mismatch.body", {
           received,
-          regions: new Intl.ListFormat(locale).format(regions.map((region) => regionName(region, locale))),
+          regions: new Intl.ListFormat(locale).format(regions.map((region) => regionName(region))),
           sellerType: typeName(receivedType),
           chosen: [chosen ? siteName(chosen) : "", typeName(wish.sellerType)].filter(Boolean).join(", "),
         })}

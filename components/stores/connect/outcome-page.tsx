@@ -13,6 +13,7 @@ import { MismatchPage } from "./mismatch-page";
 import type { ConnectOutcome } from "./outcome";
 import { OutcomeFacts } from "./outcome-facts";
 import { RenewButton } from "./renew-button";
+import { TokenRefusedPage } from "./token-refused-page";
 
 type OutcomePageProps = { outcome: ConnectOutcome; wish: ConnectWish };
 
@@ -22,16 +23,18 @@ export function OutcomePage({ outcome, wish }: OutcomePageProps) {
   const trpc = useTRPC();
   const query = useQuery(trpc.stores.marketplaces.queryOptions());
   if (outcome.outcome === "already_connected") return <AlreadyConnectedPage outcome={outcome} />;
-  if (outcome.outcome === "site_mismatch") {
+  const { refusal } = outcome;
+  if (outcome.outcome === "site_mismatch" || refusal) {
     return (
       <QueryPage query={query}>
-        {(marketplaces) => (
-          <MismatchPage
-            outcome={outcome}
-            wish={wish}
-            marketplace={marketplaces.find(({ id }) => id === wish.marketplace)}
-          />
-        )}
+        {(marketplaces) => {
+          const marketplace = marketplaces.find(({ id }) => id === wish.marketplace);
+          return refusal ? (
+            <TokenRefusedPage refusal={refusal} wish={wish} marketplace={marketplace} />
+          ) : (
+            <MismatchPage outcome={outcome} wish={wish} marketplace={marketplace} />
+          );
+        }}
       </QueryPage>
     );
   }

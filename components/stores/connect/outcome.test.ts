@@ -11,6 +11,8 @@ const market: OfferedMarketplace = {
   sites: [us, gb, abroad],
   hasPlatformWarehouses: false,
   hasNews: false,
+  hasRedirect: true,
+  tokens: [],
 };
 
 it.each([

@@ -1,3 +1,4 @@
+import type { TokenRefusal } from "../token/token-refusal";
 import type { ConnectWish, OfferedMarketplace, SellerType, Site } from "./connect-wish";
 
 export const outcomes = [
@@ -7,6 +8,7 @@ export const outcomes = [
   "site_mismatch",
   "wrong_shop",
   "already_connected",
+  "token_refused",
   "failed",
 ] as const;
 
@@ -21,6 +23,8 @@ export interface ConnectOutcome {
   regions?: string[] | undefined;
   receivedType?: SellerType | undefined;
   reason?: string | undefined;
+  /** Of a token that was looked at and not taken. */
+  refusal?: TokenRefusal | undefined;
 }
 
 /** The site that fits the shop that came back; undefined when this installation serves none. */

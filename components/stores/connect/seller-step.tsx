@@ -8,6 +8,7 @@ import { Form } from "@/components/forms/form";
 import { RadioField } from "@/components/forms/radio-field";
 import { useForm } from "@/components/forms/use-form";
 import { Button } from "@/components/ui/button";
+import { sourcesAt } from "../token/token-source";
 import { WizardActions } from "../wizard/wizard-actions";
 import { type ConnectWish, connectHref, type OfferedMarketplace, type SellerType } from "./connect-wish";
 import { useMarketplaceWords } from "./use-marketplace-words";
@@ -37,10 +38,13 @@ export function SellerStep({ wish, marketplace }: { wish: ConnectWish; marketpla
     schema,
     initial: { sellerType: wish.sellerType ?? "", site: wish.site ?? "" },
     submit: async ({ sellerType, site }) =>
-      router.push(connectHref({ ...wish, sellerType, site, step: "name" })),
+      router.push(connectHref({ ...wish, sellerType, site, step: nextStep(sellerType, site) })),
   });
+  const nextStep = (sellerType: SellerType, site: string) =>
+    sourcesAt(marketplace, { sellerType, site }).length > 0 ? "token" : "name";
   const type = form.field("sellerType");
   const sites = sitesOf(form.values.sellerType);
+  const isPasted = marketplace.tokens.length > 0;
 
   return (
     <Form form={form}>
@@ -55,19 +59,21 @@ export function SellerStep({ wish, marketplace }: { wish: ConnectWish; marketpla
         choices={offered.map((value) => ({
           value,
           title: t(`sellerType.${value}`),
-          help: value === "local" ? t("connecting.seller.localHelp") : t("connecting.seller.crossHelp"),
+          help: words(value === "local" ? "localHelp" : "crossHelp"),
         }))}
       />
       {sites.length > 1 ? (
         <SelectField
           {...form.field("site")}
           label={t("site.label")}
+          help={isPasted ? words("sitesHelp") : undefined}
           placeholder={t("connecting.seller.chooseSite")}
           options={sites.map((site) => ({ value: site.id, label: siteName(site) }))}
         />
       ) : sites[0] ? (
         <p>
           <span className="font-medium">{siteName(sites[0])}.</span>{" "}
+          {isPasted ? <span className="text-muted-foreground">{words("sitesHelp")}</span> : null}
           {sites[0].region === null ? (
             <span className="text-muted-foreground">{t("connecting.seller.onlySite")}</span>
           ) : null}

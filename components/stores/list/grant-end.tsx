@@ -15,7 +15,7 @@ export function GrantEnd({ store: { grantExpiresAt: expiresAt, status } }: Grant
   const t = useTranslations("stores.grant");
   const now = useNow();
   if (!expiresAt) return "–";
-  const state = grantState({ expiresAt, lostAt: null }, now);
+  const state = grantState({ expiresAt, lostAt: null, lostReason: null }, now);
   // The day it would have ended says nothing once it was taken back.
   const isTakenBack = status === "needs_authorization" && state !== "ended";
   const isOver = isTakenBack || state === "ended";

@@ -6,18 +6,21 @@ import { ListCell, ListLink } from "@/components/lists/list-cell";
 import { ListRow } from "@/components/lists/list-row";
 import { Count } from "@/components/ui/count";
 import { RelativeTime } from "@/components/ui/relative-time";
+import { useRegionName } from "../connect/use-region-name";
 import { reviewHref } from "../review/review-wish";
 import { storeHref } from "../store-href";
 import { StoreStatus } from "../store-status";
 import type { ListedStore } from "../store-types";
-import { useStoreFailureText } from "../use-store-failure-text";
+import { useStoreNote } from "../use-store-note";
 import { GrantEnd } from "./grant-end";
 import { StoreAction } from "./store-action";
 
 export function StoreRow({ store, marketplace }: { store: ListedStore; marketplace: string }) {
   const t = useTranslations("stores.list");
-  const storeFailureText = useStoreFailureText();
-  const { id, name, status, shopName, heldOrders, newestOrderAt, lastPulledAt, pullFailure } = store;
+  const noteOf = useStoreNote();
+  const regionName = useRegionName();
+  const sellerType = useTranslations("stores.sellerType");
+  const { id, name, status, shopName, heldOrders, newestOrderAt, lastPulledAt } = store;
   return (
     <ListRow id={id} name={name}>
       <ListCell narrow="title" note={shopName === name ? marketplace : `${marketplace} · ${shopName}`}>
@@ -27,11 +30,10 @@ export function StoreRow({ store, marketplace }: { store: ListedStore; marketpla
           {name}
         </ListLink>
       </ListCell>
-      <ListCell narrow="hidden">{store.region}</ListCell>
-      <ListCell
-        narrow="line"
-        note={status === "failing" && pullFailure ? storeFailureText(pullFailure) : undefined}
-      >
+      <ListCell narrow="hidden" note={sellerType(store.sellerType)}>
+        <span title={regionName(store.region)}>{store.region}</span>
+      </ListCell>
+      <ListCell narrow="line" note={noteOf(store)}>
         <StoreStatus store={store} />
       </ListCell>
       <ListCell narrow="hidden">{newestOrderAt ? <RelativeTime at={newestOrderAt} /> : "–"}</ListCell>

@@ -7,13 +7,14 @@ import { Status } from "@/components/ui/status";
 import type { Tone } from "@/components/ui/tone";
 import type { Store } from "../store-types";
 import { FlowReason } from "./flow-reason";
-import { type FlowState, ordersFlow, trackingFlow } from "./flow-state";
+import { type FlowState, ordersFlow, stockFlow, trackingFlow } from "./flow-state";
 
 const tones: Record<FlowState["state"], Tone> = {
   on: "success",
   off: "warning",
   failing: "danger",
   waiting: "warning",
+  none: "neutral",
 };
 
 /** What moves between the store and us, and if it does not, why. */
@@ -21,6 +22,7 @@ export function FlowList({ store }: { store: Store }) {
   const t = useTranslations("stores.flows");
   const orders = ordersFlow(store);
   const tracking = trackingFlow(store);
+  const stock = stockFlow(store);
   return (
     <ul className="grid rounded-md border">
       <Flow title={t("orders")} flow={orders}>
@@ -38,11 +40,18 @@ export function FlowList({ store }: { store: Store }) {
             ) : null}
           </>
         ) : (
-          <FlowReason flow={orders} store={store} />
+          <FlowReason flow={orders} switched={store.switched.pullsOrders} />
         )}
       </Flow>
       <Flow title={t("tracking")} flow={tracking}>
-        {tracking.state === "on" ? t("trackingWhen") : <FlowReason flow={tracking} store={store} />}
+        {tracking.state === "on" ? (
+          t("trackingWhen")
+        ) : (
+          <FlowReason flow={tracking} switched={store.switched.pushesTracking} />
+        )}
+      </Flow>
+      <Flow title={t("stock")} flow={stock}>
+        {stock.state === "on" ? null : <FlowReason flow={stock} switched={store.switched.uploadsStock} />}
       </Flow>
     </ul>
   );

@@ -6,10 +6,14 @@ import type { Store } from "../store-types";
 import { useStoreFailureText } from "../use-store-failure-text";
 import type { FlowState } from "./flow-state";
 
-type FlowReasonProps = { flow: Exclude<FlowState, { state: "on" }>; store: Pick<Store, "switched"> };
+type FlowReasonProps = {
+  flow: Exclude<FlowState, { state: "on" }>;
+  /** Who last switched this flow. */
+  switched: Store["switched"][keyof Store["switched"]];
+};
 
 /** A switch left off looks like a fault, so it says whose hand it was. */
-export function FlowReason({ flow, store }: FlowReasonProps) {
+export function FlowReason({ flow, switched }: FlowReasonProps) {
   const t = useTranslations("stores.flows.reason");
   const storeFailureText = useStoreFailureText();
   if (flow.state === "failing") {
@@ -25,10 +29,10 @@ export function FlowReason({ flow, store }: FlowReasonProps) {
       </>
     );
   }
-  if (flow.reason !== "switched_off" || !store.switched) return t(flow.reason);
+  if (flow.reason !== "switched_off" || !switched) return t(flow.reason);
   return (
     <>
-      {t("switched_off_by", { actor: store.switched.actor })} <RelativeTime at={store.switched.at} />.
+      {t("switched_off_by", { actor: switched.actor })} <RelativeTime at={switched.at} />.
     </>
   );
 }

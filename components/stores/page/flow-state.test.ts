@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { ordersFlow, trackingFlow } from "./flow-state";
+import { ordersFlow, stockFlow, trackingFlow } from "./flow-state";
 
 const since = new Date(0);
 const well = {
   status: "flowing" as const,
   pullsOrders: true,
   pushesTracking: true,
+  uploadsStock: true,
   pullFailure: null,
   pullFailingSince: null,
   pairedCarriers: 3,
@@ -44,4 +45,9 @@ describe("SC-06: the store page shows which flows are off, and why", () => {
   ])("tracking: %s", (_, store, flow) => {
     expect(trackingFlow(store)).toEqual(flow);
   });
+});
+
+it("SC-06: says plainly that no stock is uploaded yet, and when it is switched off", () => {
+  expect(stockFlow(well)).toEqual({ state: "none", reason: "nothing_to_send" });
+  expect(stockFlow({ ...well, uploadsStock: false })).toEqual({ state: "off", reason: "switched_off" });
 });

@@ -4,11 +4,19 @@ export type FlowState =
   | { state: "on" }
   | { state: "off"; reason: "switched_off" | "grant" | "unconnected" }
   | { state: "failing"; since: Date | null; failure: string }
-  | { state: "waiting"; reason: "unpaired" };
+  | { state: "waiting"; reason: "unpaired" }
+  /** Nothing is there to move yet. */
+  | { state: "none"; reason: "nothing_to_send" };
 
 type Facts = Pick<
   Store,
-  "status" | "pullsOrders" | "pushesTracking" | "pullFailure" | "pullFailingSince" | "pairedCarriers"
+  | "status"
+  | "pullsOrders"
+  | "pushesTracking"
+  | "uploadsStock"
+  | "pullFailure"
+  | "pullFailingSince"
+  | "pairedCarriers"
 >;
 
 /** Whether orders come in, and if not, the first thing that explains it. */
@@ -28,4 +36,11 @@ export function trackingFlow(store: Facts): FlowState {
   if (store.status === "needs_authorization") return { state: "off", reason: "grant" };
   if (store.pairedCarriers === 0) return { state: "waiting", reason: "unpaired" };
   return { state: "on" };
+}
+
+/** Longshore keeps no stock yet: switched on, there is nothing to upload. */
+export function stockFlow(store: Facts): FlowState {
+  if (store.status === "unconnected") return { state: "off", reason: "unconnected" };
+  if (!store.uploadsStock) return { state: "off", reason: "switched_off" };
+  return { state: "none", reason: "nothing_to_send" };
 }

@@ -5,8 +5,15 @@ import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { SwitchField } from "@/components/forms/choice-field";
 import { useFailureToast } from "@/components/orders/use-failure-toast";
+import { DateTime } from "@/components/ui/date-time";
 import { toast } from "@/components/ui/toast";
 import type { Store } from "../store-types";
+
+const flows = [
+  { column: "pullsOrders", word: "orders" },
+  { column: "pushesTracking", word: "tracking" },
+  { column: "uploadsStock", word: "stock" },
+] as const;
 
 /** Each flow on its own. What a switch holds back goes out when it is on again. */
 export function FlowSwitches({ store }: { store: Store }) {
@@ -16,34 +23,35 @@ export function FlowSwitches({ store }: { store: Store }) {
   const onError = useFailureToast();
   const set = useMutation(
     trpc.stores.setFlows.mutationOptions({
-      onSuccess: async (_, { pullsOrders, pushesTracking }) => {
-        const key = pullsOrders === store.pullsOrders ? "tracking" : "orders";
-        const isOn = key === "tracking" ? pushesTracking : pullsOrders;
-        toast.success(isOn ? t("switchedOn", { flow: t(key) }) : t("switchedOff", { flow: t(key) }));
+      onSuccess: async (_, wanted) => {
+        const switched = flows.find(({ column }) => wanted[column] !== undefined);
+        if (switched) {
+          const flow = t(switched.word);
+          toast.success(wanted[switched.column] ? t("switchedOn", { flow }) : t("switchedOff", { flow }));
+        }
         await queryClient.invalidateQueries(trpc.stores.pathFilter());
       },
       onError,
     }),
   );
-  // Shown at once; a refusal lets the switch fall back.
-  const { pullsOrders, pushesTracking } = set.isPending ? set.variables : store;
-  const flows = { storeId: store.id, pullsOrders, pushesTracking };
   return (
     <div className="grid gap-4">
-      <SwitchField
-        name="pullsOrders"
-        label={t("orders")}
-        help={t("ordersHelp")}
-        value={pullsOrders}
-        onChange={(value) => set.mutate({ ...flows, pullsOrders: value })}
-      />
-      <SwitchField
-        name="pushesTracking"
-        label={t("tracking")}
-        help={t("trackingHelp")}
-        value={pushesTracking}
-        onChange={(value) => set.mutate({ ...flows, pushesTracking: value })}
-      />
+      {flows.map(({ column, word }) => (
+        <SwitchField
+          key={column}
+          name={column}
+          label={t(word)}
+          help={t(`${word}Help`)}
+          // Shown at once; a refusal lets the switch fall back.
+          value={(set.isPending ? set.variables[column] : undefined) ?? store[column]}
+          onChange={(value) => set.mutate({ storeId: store.id, [column]: value })}
+        />
+      ))}
+      {set.data ? (
+        <p role="status" className="text-muted-foreground">
+          {t("saved")} <DateTime at={set.data.at} format="exact" />
+        </p>
+      ) : null}
     </div>
   );
 }

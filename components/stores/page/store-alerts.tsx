@@ -22,6 +22,24 @@ export function StoreAlerts({ store, isRenewed }: { store: Store; isRenewed: boo
         </Alert>
       ) : null}
       {isConnected ? <GrantAlert store={store} /> : <UnconnectedAlert storeId={id} />}
+      {isConnected && store.missingPermissions.length > 0 ? (
+        <Alert
+          tone="danger"
+          title={t("page.missingTitle", { permissions: store.missingPermissions.join(", ") })}
+          action={<AuthorizationLink storeId={id} />}
+        >
+          {t("page.missingHelp")}
+        </Alert>
+      ) : null}
+      {isConnected && store.tokens.some(({ purpose, grant }) => purpose === "products" && !grant) ? (
+        <Alert
+          tone="info"
+          title={t("page.productsTitle")}
+          action={<AuthorizationLink storeId={id} label={t("token.add")} />}
+        >
+          {t("page.productsHelp")}
+        </Alert>
+      ) : null}
       {backfill ? (
         <Alert
           tone="info"
@@ -53,5 +71,14 @@ export function StoreAlerts({ store, isRenewed }: { store: Store; isRenewed: boo
         </Alert>
       ) : null}
     </div>
+  );
+}
+
+function AuthorizationLink({ storeId, label }: { storeId: string; label?: string }) {
+  const t = useTranslations("stores.token");
+  return (
+    <Button asChild size="sm">
+      <Link href={storeHref(storeId, "authorization")}>{label ?? t("update")}</Link>
+    </Button>
   );
 }

@@ -1,20 +1,20 @@
 "use client";
 
 import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { useMarketplaceLabel } from "@/components/orders/use-marketplace-label";
 import { Count } from "@/components/ui/count";
 import { DateTime } from "@/components/ui/date-time";
 import { RelativeTime } from "@/components/ui/relative-time";
-import { regionName } from "../connect/region-name";
+import { useRegionName } from "../connect/use-region-name";
 import { GrantEnd } from "../list/grant-end";
 import type { Store } from "../store-types";
 
 export function StoreFacts({ store }: { store: Store }) {
   const t = useTranslations("stores");
   const labelOf = useMarketplaceLabel();
-  const locale = useLocale();
+  const regionName = useRegionName();
   const id = useId();
   return (
     <aside aria-labelledby={id} className="content-start lg:border-l lg:pl-6">
@@ -37,10 +37,18 @@ export function StoreFacts({ store }: { store: Store }) {
             <Count value={0} />
           )}
         </Fact>
-        <Fact label={t("marketplace")}>{labelOf(store.marketplace)}</Fact>
+        <Fact label={t("marketplace")}>
+          {labelOf(store.marketplace)}
+          <Link
+            href={`/help/${store.marketplace}`}
+            className="block w-fit rounded-sm text-link hover:underline"
+          >
+            {t("help.rulesTitle")}
+          </Link>
+        </Fact>
         <Fact label={t("shop")}>{store.shopName}</Fact>
         <Fact label={t("shopCode")}>{store.shopCode}</Fact>
-        <Fact label={t("region")}>{regionName(store.region, locale)}</Fact>
+        <Fact label={t("region")}>{regionName(store.region)}</Fact>
         <Fact label={t("sellerType.label")}>{t(`sellerType.${store.sellerType}`)}</Fact>
         <Fact label={t("page.connectedAt")}>
           {store.connectedAt ? <DateTime at={store.connectedAt} format="dayWithYear" /> : "–"}

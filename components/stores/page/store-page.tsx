@@ -8,11 +8,12 @@ import { SyncNow } from "@/components/orders/sync-now";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { RenewButton } from "../connect/renew-button";
+import { StoreLogistics } from "../logistics/store-logistics";
 import { PairingEditor } from "../pairing/pairing-editor";
 import { QueryPage } from "../query-page";
 import { StoreStatus } from "../store-status";
 import type { Store } from "../store-types";
+import { StoreAuthorization } from "./store-authorization";
 import { StoreOverview } from "./store-overview";
 import { StoreSettings } from "./store-settings";
 import type { StorePageTab } from "./store-tabs";
@@ -40,29 +41,27 @@ function StoreView({ store, tab, isRenewed }: Omit<StorePageProps, "storeId"> & 
         breadcrumb={<Breadcrumb items={[{ label: t("title"), href: "/stores" }]} />}
         title={store.name}
         detail={<StoreStatus store={store} />}
-        actions={
-          <>
-            {/* Otherwise the alert below offers it, with the reason. */}
-            {store.status === "flowing" ? <RenewButton storeId={store.id} variant="secondary" /> : null}
-            <SyncNow storeId={store.id} />
-          </>
-        }
+        actions={<SyncNow storeId={store.id} />}
       />
       <CountTabs
         param="tab"
         tabs={[
           { value: null, label: t("page.overview") },
+          { value: "authorization", label: t("page.authorization") },
           { value: "carriers", label: t("page.carriers"), count: store.pairedCarriers },
+          { value: "logistics", label: t("page.logistics") },
           { value: "settings", label: t("page.settings") },
         ]}
       />
       {tab === null ? <StoreOverview store={store} isRenewed={isRenewed} /> : null}
+      {tab === "authorization" ? <StoreAuthorization store={store} /> : null}
       {tab === "carriers" ? (
         <div className="max-w-3xl pt-5">
           <p className="max-w-prose pb-5 text-muted-foreground">{t("setup.carriersWhy")}</p>
           <PairingEditor storeId={store.id} />
         </div>
       ) : null}
+      {tab === "logistics" ? <StoreLogistics storeId={store.id} /> : null}
       {tab === "settings" ? <StoreSettings store={store} /> : null}
     </Page>
   );

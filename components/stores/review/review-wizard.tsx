@@ -8,6 +8,7 @@ import type { OfferedMarketplace } from "../connect/connect-wish";
 import { LinkButton } from "../connect/link-button";
 import { QueryPage } from "../query-page";
 import type { ListedStore } from "../store-types";
+import { useWizardWay } from "../use-wizard-way";
 import { WizardFrame } from "../wizard/wizard-frame";
 import { type ReviewWish, reviewHref } from "./review-wish";
 import { ScopeStep } from "./scope-step";
@@ -33,6 +34,7 @@ type ReviewStepsProps = { wish: ReviewWish; stores: ListedStore[]; marketplaces:
 
 function ReviewSteps({ wish, stores, marketplaces }: ReviewStepsProps) {
   const t = useTranslations("stores");
+  const wayOfStore = useWizardWay();
   const waiting = stores.filter(({ id, status }) => wish.stores.includes(id) && status === "unconnected");
   if (waiting.length === 0) return <NothingToReview />;
 
@@ -40,12 +42,15 @@ function ReviewSteps({ wish, stores, marketplaces }: ReviewStepsProps) {
   const labels = new Map(marketplaces.map(({ id, label }) => [id, label]));
   const hasWarehouses = (store: ListedStore) =>
     marketplaces.some(({ id, hasPlatformWarehouses }) => id === store.marketplace && hasPlatformWarehouses);
-  const answers = { marketplace: labels.get(waiting[0]?.marketplace ?? "") ?? "" };
+  const [first] = waiting;
+  const way = first ? wayOfStore(first) : "redirect";
+  const answers = { marketplace: labels.get(first?.marketplace ?? "") ?? "" };
 
   if (chosen.length === 0) {
     return (
       <WizardFrame
         current="shop"
+        way={way}
         question={waiting.length > 1 ? t("review.several") : t("review.one")}
         why={t("review.why")}
         mistake={t("review.mistake")}
@@ -58,6 +63,7 @@ function ReviewSteps({ wish, stores, marketplaces }: ReviewStepsProps) {
   return (
     <WizardFrame
       current="scope"
+      way={way}
       question={t("scope.question", { count: chosen.length })}
       why={t("scope.why")}
       mistake={t("scope.mistake")}

@@ -1,10 +1,10 @@
 "use client";
 
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useId } from "react";
 import { Checkbox } from "@/components/ui/checkbox";
 import { cn } from "@/components/ui/cn";
-import { regionName } from "../connect/region-name";
+import { useRegionName } from "../connect/use-region-name";
 import type { ListedStore } from "../store-types";
 
 type ShopCardProps = {
@@ -16,10 +16,10 @@ type ShopCardProps = {
 
 export function ShopCard({ store, isTicked, onToggle }: ShopCardProps) {
   const t = useTranslations("stores");
-  const locale = useLocale();
+  const regionName = useRegionName();
   const id = useId();
   const facts: [string, string][] = [
-    [t("region"), regionName(store.region, locale)],
+    [t("region"), regionName(store.region)],
     [t("shopCode"), store.shopCode],
     [t("sellerType.label"), t(`sellerType.${store.sellerType}`)],
   ];

@@ -23,6 +23,7 @@ export function CheckList({ setup }: { setup: StoreSetup }) {
   };
   const words = (check: SetupCheck, state: CheckState) => {
     if (state === "done") return found[check];
+    if (state === "later") return t("listingsLater");
     if (state === "waiting") return t("waiting");
     if (check !== "history" || !history) return t("reading");
     const { daysDone: done, days, orders, failure } = history;

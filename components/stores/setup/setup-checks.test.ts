@@ -9,6 +9,7 @@ const fresh: StoreSetup = {
   providers: 0,
   pairs: 0,
   listingsReadAt: null,
+  lacksProducts: false,
   variants: 0,
   unmapped: 0,
   withoutSellerSku: 0,
@@ -46,6 +47,13 @@ it("ends when all have answered", () => {
   const history = { days: 30, daysDone: 30, orders: 4, failure: null, isDone: true };
   expect(isSettingUp({ ...fresh, carriersReadAt: at, listingsReadAt: at, history })).toBe(false);
   expect(isSettingUp(fresh)).toBe(true);
+});
+
+it("LX-18: waits for no listings while their token is still to come", () => {
+  const history = { days: 30, daysDone: 30, orders: 4, failure: null, isDone: true };
+  const without = { ...fresh, carriersReadAt: at, history, lacksProducts: true };
+  expect(states(without)).toEqual(["done", "done", "done", "later"]);
+  expect(isSettingUp(without)).toBe(false);
 });
 
 it("calls the carriers late after twenty seconds", () => {

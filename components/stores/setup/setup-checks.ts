@@ -1,6 +1,7 @@
 import type { StoreSetup } from "../store-types";
 
-export type CheckState = "done" | "running" | "waiting" | "failed";
+/** `later`: it waits for something that the seller may bring any time, and nothing waits for it. */
+export type CheckState = "done" | "running" | "waiting" | "failed" | "later";
 export type SetupCheck = "connection" | "carriers" | "history" | "listings";
 
 /** The first job reads one after the other; the first that has no answer yet is the one being read. */
@@ -11,16 +12,19 @@ export function setupChecks(setup: StoreSetup): { check: SetupCheck; state: Chec
     ["history", setup.history?.isDone ?? false],
     ["listings", setup.listingsReadAt !== null],
   ];
-  const running = answered.find(([, isDone]) => !isDone)?.[0];
+  const isLater = (check: SetupCheck) => check === "listings" && setup.lacksProducts;
+  const running = answered.find(([check, isDone]) => !isDone && !isLater(check))?.[0];
   const failed = setup.history?.failure ? "history" : null;
   const openState = (check: SetupCheck): CheckState => {
     if (check === failed) return "failed";
+    if (isLater(check)) return "later";
     return check === running ? "running" : "waiting";
   };
   return answered.map(([check, isDone]) => ({ check, state: isDone ? "done" : openState(check) }));
 }
 
-export const isSettingUp = (setup: StoreSetup) => setupChecks(setup).some(({ state }) => state !== "done");
+export const isSettingUp = (setup: StoreSetup) =>
+  setupChecks(setup).some(({ state }) => state !== "done" && state !== "later");
 
 /** From this long on a first answer is late, and a person may ask for it. */
 const slowAfterMs = 20_000;

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useMarketplaceLabel } from "@/components/orders/use-marketplace-label";
 import { setupHref } from "../store-href";
 import type { Store, StoreSetup } from "../store-types";
+import { useWizardWay } from "../use-wizard-way";
 import { WizardFrame } from "../wizard/wizard-frame";
 import { CarriersStep } from "./carriers-step";
 import { ImportStep } from "./import-step";
@@ -18,6 +19,7 @@ export function SetupView({ store, setup, step }: SetupViewProps) {
   const t = useTranslations("stores.setup");
   const router = useRouter();
   const labelOf = useMarketplaceLabel();
+  const wayOfStore = useWizardWay();
   const hrefOf = (to: SetupStep) => setupHref(store.id, to);
   const words = {
     import: {
@@ -38,6 +40,7 @@ export function SetupView({ store, setup, step }: SetupViewProps) {
   return (
     <WizardFrame
       current={step}
+      way={wayOfStore(store)}
       {...words[step]}
       checking={isSettingUp(setup) ? ["import"] : []}
       answers={{

@@ -7,10 +7,12 @@ import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { Progress } from "@/components/ui/progress";
 import { Spinner } from "@/components/ui/spinner";
-import { type StepState, stepState, type WizardStep, wizardSteps } from "./wizard-steps";
+import { type StepState, stepState, type WizardStep, type WizardWay, wizardWays } from "./wizard-steps";
 
 export type WizardRailProps = {
   current: WizardStep;
+  /** Which questions there are. */
+  way: WizardWay;
   /** Steps that the marketplace is answering right now. */
   checking?: readonly WizardStep[];
   /** What was answered, under the step's name. */
@@ -20,20 +22,21 @@ export type WizardRailProps = {
 };
 
 /** Progress: what is done, what is being checked, and what is left. */
-export function WizardRail({ current, checking = [], answers = {}, hrefs = {} }: WizardRailProps) {
+export function WizardRail({ current, way, checking = [], answers = {}, hrefs = {} }: WizardRailProps) {
   const t = useTranslations("stores.wizard");
-  const position = wizardSteps.indexOf(current) + 1;
+  const steps: readonly WizardStep[] = wizardWays[way];
+  const position = steps.indexOf(current) + 1;
   return (
     <nav data-slot="wizard-rail" aria-label={t("label")}>
       <div className="grid gap-1.5 md:hidden">
         <p className="text-muted-foreground">
-          {t("position", { step: position, total: wizardSteps.length })} · {t(`steps.${current}`)}
+          {t("position", { step: position, total: steps.length })} · {t(`steps.${current}`)}
         </p>
-        <Progress label={t("label")} percent={(position / wizardSteps.length) * 100} />
+        <Progress label={t("label")} percent={(position / steps.length) * 100} />
       </div>
       <ol className="hidden gap-0.5 md:grid">
-        {wizardSteps.map((step) => {
-          const state = stepState(step, current, checking);
+        {steps.map((step) => {
+          const state = stepState(steps, step, current, checking);
           return (
             <RailStep
               key={step}

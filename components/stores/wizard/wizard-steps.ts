@@ -1,5 +1,5 @@
-/** From the first question to the first order. Each is one screen. */
-export const wizardSteps = [
+/** Everything that may be asked between the first question and the first order. Each is one screen. */
+const redirect = [
   "marketplace",
   "seller",
   "name",
@@ -10,13 +10,38 @@ export const wizardSteps = [
   "carriers",
   "order",
 ] as const;
-export type WizardStep = (typeof wizardSteps)[number];
+const oneToken = ["marketplace", "seller", "token", "shop", "import", "carriers", "order"] as const;
+const severalTokens = [
+  "marketplace",
+  "seller",
+  "token",
+  "products",
+  "shop",
+  "import",
+  "carriers",
+  "order",
+] as const;
+
+/** How a store is authorized decides what is asked. */
+export const wizardWays = { redirect, oneToken, severalTokens } as const;
+export type WizardWay = keyof typeof wizardWays;
+export type WizardStep = (typeof wizardWays)[WizardWay][number];
+
+export function wayOf(tokens: number): WizardWay {
+  if (tokens === 0) return "redirect";
+  return tokens === 1 ? "oneToken" : "severalTokens";
+}
 
 export type StepState = "done" | "current" | "checking" | "todo";
 
 /** What lies before the open step is done, except what the marketplace is still answering. */
-export function stepState(step: WizardStep, current: WizardStep, checking: readonly WizardStep[]): StepState {
+export function stepState(
+  steps: readonly WizardStep[],
+  step: WizardStep,
+  current: WizardStep,
+  checking: readonly WizardStep[],
+): StepState {
   if (step === current) return "current";
   if (checking.includes(step)) return "checking";
-  return wizardSteps.indexOf(step) < wizardSteps.indexOf(current) ? "done" : "todo";
+  return steps.indexOf(step) < steps.indexOf(current) ? "done" : "todo";
 }

@@ -18,13 +18,18 @@ import {
   markingInput,
   offeredMarketplaces,
   pairingsInput,
+  pasteToken,
+  pasteTokenInput,
   renewAuthorization,
+  replaceToken,
+  replaceTokenInput,
   requestPull,
   savePairings,
   setFlows,
   setMarking,
   syncOrigins,
   syncProviders,
+  testConnection,
 } from "@/server/stores";
 import { byId, memberProcedure, router } from "../trpc";
 
@@ -41,6 +46,14 @@ export const storesRouter = router({
   renewAuthorization: memberProcedure
     .input(byId)
     .mutation(({ ctx, input }) => renewAuthorization(ctx.verb, input.id as StoreId)),
+  pasteToken: memberProcedure
+    .input(pasteTokenInput)
+    .mutation(({ ctx, input }) => pasteToken(ctx.verb, input)),
+  replaceToken: memberProcedure
+    .input(replaceTokenInput)
+    .mutation(({ ctx, input }) => replaceToken(ctx.verb, input)),
+  testConnection: memberProcedure
+    .mutation(({ ctx, input }) => testConnection(ctx.verb, input.id as StoreId)),
   connect: memberProcedure.input(connectInput).mutation(({ ctx, input }) => connectStores(ctx.verb, input)),
   discard: memberProcedure
     .input(byIds)

@@ -1,0 +1,2 @@
+export { announceEndingGrants } from "./announce-ending-grants";
+export { type GrantEndNews, mailGrantEnd } from "./mail-grant-end";
