@@ -6,7 +6,7 @@ export interface Events {
   "store/references.due": { organizationId: string; storeId: string };
   "webhook/received": { organizationId: string; storeId: string; webhookId: string };
   "confirmation/due": { organizationId: string; storeId: string; confirmationId: string };
-}
   "grant/ending": { organizationId: string; grantId: string; userId: string; days: string };
+}
 
 export type EventName = keyof Events;

@@ -30,13 +30,13 @@ export const renewGrants = inngest.createFunction(
   ({ step }) => step.run("renew", () => renewEndingGrants(services())),
 );
 
-export const refreshReferences = inngest.createFunction(
-  { id: "refresh-references", triggers: [{ cron: "*/10 * * * *" }] },
 /** An hour late is early enough for an end that is told of days before, and on it. */
 export const announceGrants = inngest.createFunction(
   { id: "announce-grants", triggers: [{ cron: "29 * * * *" }] },
   ({ step }) => step.run("announce", () => announceEndingGrants(services())),
 );
 
+export const refreshReferences = inngest.createFunction(
+  { id: "refresh-references", triggers: [{ cron: "*/10 * * * *" }] },
   ({ step }) => step.run("request", () => requestReferences(services())),
 );

@@ -53,6 +53,7 @@ export const storesRouter = router({
     .input(replaceTokenInput)
     .mutation(({ ctx, input }) => replaceToken(ctx.verb, input)),
   testConnection: memberProcedure
+    .input(byId)
     .mutation(({ ctx, input }) => testConnection(ctx.verb, input.id as StoreId)),
   connect: memberProcedure.input(connectInput).mutation(({ ctx, input }) => connectStores(ctx.verb, input)),
   discard: memberProcedure
