@@ -4,13 +4,33 @@ import type { Buyer, MarketplaceOrder } from "@/domain/marketplace-order";
 import { systemRuntime } from "@/integrations/http/runtime";
 import type { GrantedTokens, Marketplace, OAuth, OrderReading, TimeWindow } from "./marketplace";
 import { marketplaces } from "./registry";
-import { type ContractStore, type ContractWorld, contractWorlds, type Mistake } from "./test/contract-world";
+import {
+  type Ability,
+  type ContractStore,
+  type ContractWorld,
+  contractWorlds,
+  type Mistake,
+} from "./test/contract-world";
 
 /** Waits between repeats are for real partners; here they would only cost time. */
 const impatient = { ...systemRuntime, sleep: (ms: number) => systemRuntime.sleep(Math.min(ms, 2)) };
 
-/** What a marketplace lacks, as an optional part of the contract, is skipped and seen to be skipped. */
-describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, open) => {
+/** Only asked of a marketplace that says it has it. */
+function had<Part>(part: Part | undefined): Part {
+  if (part === undefined) throw new Error("the marketplace lacks what it says it has");
+  return part;
+}
+
+/** What a marketplace lacks, as an optional part of the contract, is not asked of it; that it lacks it is. */
+describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, { open, abilities }) => {
+  /** Tests of one ability, for those that say they have it. */
+  const itOf = (ability: Ability, title: string, test: () => Promise<void>) => {
+    if (abilities.includes(ability)) it(title, test);
+  };
+  const describeOf = (ability: Ability, title: string, tests: () => void) => {
+    if (abilities.includes(ability)) describe(title, tests);
+  };
+
   let world: ContractWorld;
   let marketplace: Marketplace;
   let store: ContractStore;
@@ -35,6 +55,10 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
     if (!marketplace.oauth) throw new Error(`${id} has no OAuth`);
     return marketplace.oauth;
   }
+
+  const pastedTokens = () => had(marketplace.pastedTokens);
+  const origins = () => had(marketplace.origins);
+  const platformWarehouses = () => had(marketplace.platformWarehouses);
 
   const place = ({ credentials: { site, sellerType } }: ContractStore) => ({ site, sellerType });
 
@@ -156,8 +180,23 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
     });
   });
 
-  describe("pasted tokens", () => {
-    it.for<Mistake>([
+  it("has the abilities that are tested, and no others", () => {
+    const { fulfilment } = marketplace;
+    const found: Record<Ability, boolean> = {
+      pastedTokens: marketplace.pastedTokens !== undefined,
+      refresh: marketplace.oauth?.refresh !== undefined,
+      refusal: fulfilment.refusableByShipping(store.credentials.region).includes("cancellation"),
+      origins: marketplace.origins !== undefined,
+      labels: marketplace.labels !== undefined,
+      platformWarehouses: marketplace.platformWarehouses !== undefined,
+      newsOfWithdrawal: world.tellsOfWithdrawal,
+    };
+    const names = Object.keys(found) as Ability[];
+    expect(abilities).toEqual(names.filter((ability) => found[ability]));
+  });
+
+  describeOf("pastedTokens", "pasted tokens", () => {
+    for (const mistake of [
       "other_purpose",
       "other_site",
       "other_app",
@@ -167,18 +206,19 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
       "wrong_portal",
       "permissions_missing",
       "unknown",
-    ])("are told from the right one: %s", async (mistake, { skip }) => {
-      if (!marketplace.pastedTokens || !world.mistakenToken) return skip();
-      const { token, wanted } = await world.mistakenToken(mistake);
-      expect(await marketplace.pastedTokens.examine(token, wanted)).toMatchObject({ verdict: mistake });
-    });
+    ] as const satisfies Mistake[]) {
+      it(`are told from the right one: ${mistake}`, async () => {
+        if (!world.mistakenToken) throw new Error(`${id} makes no mistaken tokens`);
+        const { token, wanted } = await world.mistakenToken(mistake);
+        expect(await pastedTokens().examine(token, wanted)).toMatchObject({ verdict: mistake });
+      });
+    }
 
-    it("LX-26: fit with whom they speak for, their end and every permission", async ({ skip }) => {
-      if (!marketplace.pastedTokens) return skip();
+    it("LX-26: fit with whom they speak for, their end and every permission", async () => {
       const { credentials, tokens } = await another();
       const { accessToken, shopId, region, site, sellerType } = credentials;
       const wanted = { site, sellerType, purpose: tokens.purpose };
-      const verdict = await marketplace.pastedTokens.examine(` access_token: "${accessToken}" `, wanted);
+      const verdict = await pastedTokens().examine(` access_token: "${accessToken}" `, wanted);
       expect(verdict).toMatchObject({
         verdict: "fits",
         tokens: { accessToken, purpose: wanted.purpose, refreshToken: null },
@@ -189,25 +229,27 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
       expect(verdict.tokens.grantExpiresAt.getTime()).toBeGreaterThan(Date.now());
     });
 
-    it("have a slot for each that a store is made of, and a page to make it on", async ({ skip }) => {
-      if (!marketplace.pastedTokens) return skip();
-      for (const { id: site, sellerTypes } of marketplace.sites) {
-        for (const sellerType of sellerTypes) {
-          const slots = marketplace.pastedTokens.slots(sellerType);
-          expect(slots.length).toBeGreaterThan(0);
-          for (const { purpose } of slots) {
-            const { url, appName } = marketplace.pastedTokens.source({ site, sellerType, purpose });
-            expect([URL.canParse(url), appName]).not.toContain("");
-            expect((await fetch(url)).status).toBe(200);
+    itOf(
+      "pastedTokens",
+      "have a slot for each that a store is made of, and a page to make it on",
+      async () => {
+        for (const { id: site, sellerTypes } of marketplace.sites) {
+          for (const sellerType of sellerTypes) {
+            const slots = pastedTokens().slots(sellerType);
+            expect(slots.length).toBeGreaterThan(0);
+            for (const { purpose } of slots) {
+              const { url, appName } = pastedTokens().source({ site, sellerType, purpose });
+              expect([URL.canParse(url), appName]).not.toContain("");
+              expect((await fetch(url)).status).toBe(200);
+            }
           }
         }
-      }
-    });
+      },
+    );
   });
 
   describe("tokens", () => {
-    it("are refreshed to a pair that works, with the grant's end unmoved", async ({ skip }) => {
-      if (!oauth().refresh) return skip();
+    itOf("refresh", "are refreshed to a pair that works, with the grant's end unmoved", async () => {
       const own = await another();
       const fresh = await refreshed(own);
       expect(fresh.accessToken).not.toBe(own.tokens.accessToken);
@@ -444,9 +486,7 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
       });
     });
 
-    it("refuse a wish to cancel where shipping can", async ({ skip }) => {
-      const refusable = marketplace.fulfilment.refusableByShipping(store.credentials.region);
-      if (!refusable.includes("cancellation")) return skip();
+    itOf("refusal", "refuse a wish to cancel where shipping can", async () => {
       const [made] = await store.makeOrders({});
       const confirmation = await confirmationOf(store, made ?? "");
       await store.requestCancellation(made ?? "");
@@ -459,71 +499,75 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
     });
   });
 
-  describe("places of departure", () => {
-    it("SC-12: are listed with the one that is the default", async ({ skip }) => {
-      if (!marketplace.origins) return skip();
-      const origins = await marketplace.origins.list(store.credentials);
-      expect(origins.filter(({ isDefault }) => isDefault)).toHaveLength(1);
-      expect(origins.filter(({ id, name }) => id === "" || name === "")).toEqual([]);
+  describeOf("origins", "places of departure", () => {
+    it("SC-12: are listed with the one that is the default", async () => {
+      const listed = await origins().list(store.credentials);
+      expect(listed.filter(({ isDefault }) => isDefault)).toHaveLength(1);
+      expect(listed.filter(({ id, name }) => id === "" || name === "")).toEqual([]);
     });
 
-    it("LX-36, SC-14: are needed by some kinds of store, and the default for the others", async ({
-      skip,
-    }) => {
-      if (!marketplace.origins) return skip();
-      for (const kind of world.stores) {
-        const own = await another(kind);
-        const [made] = await own.makeOrders({});
-        const bound = await confirmationOf(own, made ?? "");
-        const unbound = {
-          ...bound,
-          parcels: bound.parcels.map((parcel) => ({ ...parcel, originId: null })),
-        };
-        const confirmed = marketplace.fulfilment.confirm(own.credentials, unbound);
-        await (marketplace.origins.areRequired(own.credentials.sellerType)
-          ? expect(confirmed).rejects.toMatchObject({ kind: "rejected" })
-          : expect(confirmed).resolves.toBeDefined());
-      }
-    });
+    itOf(
+      "origins",
+      "LX-36, SC-14: are needed by some kinds of store, and the default for the others",
+      async () => {
+        for (const kind of world.stores) {
+          const own = await another(kind);
+          const [made] = await own.makeOrders({});
+          const bound = await confirmationOf(own, made ?? "");
+          const unbound = {
+            ...bound,
+            parcels: bound.parcels.map((parcel) => ({ ...parcel, originId: null })),
+          };
+          const confirmed = marketplace.fulfilment.confirm(own.credentials, unbound);
+          await (origins().areRequired(own.credentials.sellerType)
+            ? expect(confirmed).rejects.toMatchObject({ kind: "rejected" })
+            : expect(confirmed).resolves.toBeDefined());
+        }
+      },
+    );
   });
 
-  describe("labels of the marketplace", () => {
-    it("NIWO-TEMU-28: are quoted, bought, fetched and shipped, and found in between", async ({ skip }) => {
-      const { labels, origins } = marketplace;
-      if (!labels) return skip();
-      const own = await another();
-      const { credentials } = own;
-      const [made = ""] = await own.makeOrders({ quantity: 2 });
-      const [origin] = (await origins?.list(credentials)) ?? [];
-      const parcel = {
-        platformOrderId: made,
-        originId: origin?.id ?? "",
-        lines: (await order(own, made)).lines,
-        weightGrams: 900,
-        lengthMm: 300,
-        widthMm: 200,
-        heightMm: 100,
-        refuses: [],
-      };
-      expect(await labels.packages(credentials, made)).toEqual([]);
-      const [service] = (await labels.quote(credentials, parcel)).offered;
-      if (!service) throw new Error("no service is offered");
-      expect([service.carrierName, service.priceText]).not.toContain("");
-      const [packageId = ""] = await labels.buy(credentials, parcel, service);
-      await expect(labels.buy(credentials, parcel, service)).rejects.toMatchObject({ kind: "rejected" });
-      for (let polls = 0; (await labels.result(credentials, packageId)).state === "pending"; polls++) {
-        expect(polls).toBeLessThan(10);
-      }
-      expect(await labels.result(credentials, packageId)).toEqual({ state: "bought" });
-      const packages = await labels.packages(credentials, made);
-      expect(packages).toMatchObject([{ packageId, platformOrderId: made, lines: [{ quantity: 2 }] }]);
-      expect(packages[0]?.trackingNumber).not.toBe("");
-      const { contentType, bytes } = await labels.document(credentials, packageId);
-      expect(contentType).toMatch(/^(application\/pdf|image\/png)$/);
-      expect(bytes.length).toBeGreaterThan(100);
-      await labels.ship(credentials, packages);
-      expect((await order(own, made)).status).toBe("shipped");
-    });
+  describeOf("labels", "labels of the marketplace", () => {
+    itOf(
+      "labels",
+      "NIWO-TEMU-28: are quoted, bought, fetched and shipped, and found in between",
+      async () => {
+        const { labels, origins } = marketplace;
+        if (!labels) throw new Error(`${id} sells no labels`);
+        const own = await another();
+        const { credentials } = own;
+        const [made = ""] = await own.makeOrders({ quantity: 2 });
+        const [origin] = (await origins?.list(credentials)) ?? [];
+        const parcel = {
+          platformOrderId: made,
+          originId: origin?.id ?? "",
+          lines: (await order(own, made)).lines,
+          weightGrams: 900,
+          lengthMm: 300,
+          widthMm: 200,
+          heightMm: 100,
+          refuses: [],
+        };
+        expect(await labels.packages(credentials, made)).toEqual([]);
+        const [service] = (await labels.quote(credentials, parcel)).offered;
+        if (!service) throw new Error("no service is offered");
+        expect([service.carrierName, service.priceText]).not.toContain("");
+        const [packageId = ""] = await labels.buy(credentials, parcel, service);
+        await expect(labels.buy(credentials, parcel, service)).rejects.toMatchObject({ kind: "rejected" });
+        for (let polls = 0; (await labels.result(credentials, packageId)).state === "pending"; polls++) {
+          expect(polls).toBeLessThan(10);
+        }
+        expect(await labels.result(credentials, packageId)).toEqual({ state: "bought" });
+        const packages = await labels.packages(credentials, made);
+        expect(packages).toMatchObject([{ packageId, platformOrderId: made, lines: [{ quantity: 2 }] }]);
+        expect(packages[0]?.trackingNumber).not.toBe("");
+        const { contentType, bytes } = await labels.document(credentials, packageId);
+        expect(contentType).toMatch(/^(application\/pdf|image\/png)$/);
+        expect(bytes.length).toBeGreaterThan(100);
+        await labels.ship(credentials, packages);
+        expect((await order(own, made)).status).toBe("shipped");
+      },
+    );
   });
 
   it("lists products with their variants to the end, as orders name them", async () => {
@@ -544,9 +588,8 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
     expect(variants).toContain(`${line?.platformProductId} ${line?.platformSkuId}`);
   });
 
-  it("TTS-07: lists the platform's warehouses, if it has any", async ({ skip }) => {
-    if (!marketplace.platformWarehouses) return skip();
-    const warehouses = await marketplace.platformWarehouses.list(store.credentials);
+  itOf("platformWarehouses", "TTS-07: lists the platform's warehouses, if it has any", async () => {
+    const warehouses = await platformWarehouses().list(store.credentials);
     expect(warehouses.filter(({ id, name }) => id === "" || name === "")).toEqual([]);
   });
 
@@ -571,8 +614,7 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, ope
       expect(forged).toBeNull();
     });
 
-    it("tell that a grant was withdrawn, where there is such news", async ({ skip }) => {
-      if (!world.tellsOfWithdrawal) return skip();
+    itOf("newsOfWithdrawal", "tell that a grant was withdrawn, where there is such news", async () => {
       const own = await another();
       await own.withdraw();
       const received = await Promise.all((await own.webhooks(1)).map(receive));

@@ -47,6 +47,15 @@ export interface ContractWorld {
   close(): Promise<void>;
 }
 
+export type Ability =
+  | "pastedTokens"
+  | "refresh"
+  | "refusal"
+  | "origins"
+  | "labels"
+  | "platformWarehouses"
+  | "newsOfWithdrawal";
+
 export type Mistake = Exclude<TokenVerdict["verdict"], "fits">;
 
 export interface ContractStore {
@@ -95,7 +104,16 @@ export interface ReceivedWebhook {
 }
 
 /** A marketplace in the registry without a world here does not compile. */
-export const contractWorlds: Record<keyof typeof marketplaceConfigs, () => Promise<ContractWorld>> = {
-  "tiktok-shop": openTiktokShopWorld,
-  temu: openTemuWorld,
+interface Contract {
+  open: () => Promise<ContractWorld>;
+  /** The optional parts of the contract that it keeps, in the order of `Ability`. */
+  abilities: readonly Ability[];
+}
+
+export const contractWorlds: Record<keyof typeof marketplaceConfigs, Contract> = {
+  "tiktok-shop": {
+    open: openTiktokShopWorld,
+    abilities: ["refresh", "platformWarehouses", "newsOfWithdrawal"],
+  },
+  temu: { open: openTemuWorld, abilities: ["pastedTokens", "refusal", "origins", "labels"] },
 };
