@@ -27,12 +27,3 @@ function hasMoved(before: AddressBefore, after: Pick<MarketplaceOrder, "openRequ
     before.openRequests.includes("address_change") && !after.openRequests.includes("address_change");
   return wasAnswered || (told(after.notices) && !told(before.notices));
 }
-
-/** Asked soon at first, then ever more rarely: the older the news that made it due, the longer the wait. */
-export function askAgainAt(dueSince: Date, now: Date): Date {
-  const waitMs = Math.min(maxWaitMs, Math.max(minWaitMs, (now.getTime() - dueSince.getTime()) / 4));
-  return new Date(now.getTime() + waitMs);
-}
-
-const minWaitMs = 60_000;
-const maxWaitMs = 30 * 60_000;

@@ -19,8 +19,9 @@ const order = (over: Partial<OrderFacts> = {}): OrderFacts => ({
   platformStatus: "awaiting_shipment",
   needsShipment: true,
   openRequests: [],
-  store: { id: "s1", name: "Acme US", canCall: true },
   isAddressDue: false,
+  failedLabels: [],
+  store: { id: "s1", name: "Acme US", canCall: true },
   lines: [line()],
   confirmations: [],
   ...over,
@@ -51,6 +52,7 @@ describe("the state", () => {
     ["NIWO-TEMU-41: a line is not mapped", { lines: [line({ isMapped: false })] }, "blocked"],
     ["the grant is lost", { store: lost }, "blocked"],
     ["the buyer asked to cancel", { openRequests: ["cancellation"] }, "blocked"],
+    ["the address is not told yet", { isAddressDue: true }, "blocked"],
     ["the marketplace holds it", { platformStatus: "on_hold" }, "on_hold"],
     [
       "held and not mapped: on hold comes first",
@@ -60,7 +62,6 @@ describe("the state", () => {
     ["promised to a warehouse", { lines: [line({ released: 2 })] }, "in_fulfilment"],
     ["one of two units left", { lines: [line({ shipped: 1 })] }, "partly_shipped"],
     ["all left", { lines: shipped }, "shipped"],
-    ["the address is not told yet", { isAddressDue: true }, "blocked"],
     [
       "one of two units sent by us, and the marketplace knows of the rest",
       { platformStatus: "shipped", lines: [line({ shipped: 1 })] },
@@ -112,6 +113,31 @@ describe("the blockers", () => {
     ["the grant, shared by the store's orders", { store: lost }, ["grant_lost:s1"]],
     ["the address, one cause for a store", { isAddressDue: true }, ["address_pending:s1"]],
     ["what has left needs no address", { isAddressDue: true, lines: shipped }, []],
+    [
+      "NIWO-TEMU-36: a label not bought there yet, one cause for a store",
+      { failedLabels: [{ failure: "no_online_order", words: "", advice: "" }] },
+      ["label_not_ordered:s1"],
+    ],
+    [
+      "NIWO-TEMU-29: a permission for labels, one cause for a store and permission",
+      { failedLabels: [{ failure: "permission_missing", words: "unshipped packages", advice: "" }] },
+      ["label_permission_missing:s1:unshipped packages"],
+    ],
+    [
+      "NIWO-TEMU-36: the marketplace gives no labels at the moment",
+      { failedLabels: [{ failure: "unavailable", words: "", advice: "" }] },
+      ["label_unavailable:s1"],
+    ],
+    [
+      "NIWO-TEMU-36: a purchase refused is the order's own",
+      { failedLabels: [{ failure: "rejected", words: "too heavy", advice: "weigh again" }] },
+      ["label_rejected:o1"],
+    ],
+    [
+      "a purchase without an answer is the order's own",
+      { failedLabels: [{ failure: "unanswered", words: "", advice: "" }] },
+      ["label_unanswered:o1"],
+    ],
     [
       "a request to cancel is the order's own",
       { openRequests: ["cancellation"] },

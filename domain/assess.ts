@@ -2,6 +2,7 @@ import type { ConfirmationState } from "./confirmation-state";
 import type { UnboundDeparture } from "./departure";
 import type { MarketplaceStatus, OpenRequest } from "./marketplace-order";
 import type { OrderState } from "./order-state";
+import type { LabelFailure } from "./platform-label";
 import type { Blocker, ProblemKind } from "./problem";
 
 /** Everything a verdict depends on. Nothing here is read from elsewhere, and nothing else is asked. */
@@ -14,6 +15,8 @@ export interface OrderFacts {
   openRequests: OpenRequest[];
   /** The marketplace has yet to tell where it goes, or where it goes by now. */
   isAddressDue: boolean;
+  /** Labels of the marketplace that could not be had. */
+  failedLabels: LabelFacts[];
   store: { id: string; name: string; canCall: boolean };
   lines: LineFacts[];
   confirmations: ConfirmationFacts[];
@@ -29,6 +32,13 @@ export interface LineFacts {
   /** Units promised to a warehouse that have not left yet. */
   released: number;
   shipped: number;
+}
+
+export interface LabelFacts {
+  failure: LabelFailure;
+  /** The marketplace's words; of a missing permission its name. */
+  words: string;
+  advice: string;
 }
 
 export interface ConfirmationFacts {
@@ -112,6 +122,7 @@ function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
   if (order.isAddressDue) {
     blockers.push({ kind: "address_pending", cause: `address_pending:${store.id}`, facts });
   }
+  for (const label of order.failedLabels) blockers.push(labelBlocker(label, order, facts));
   const unmapped = new Map(
     order.lines
       .filter((line) => !line.isMapped && line.quantity > line.shipped)
@@ -127,6 +138,30 @@ function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
     });
   }
   return blockers;
+}
+
+/** What a label that could not be had is to its order. */
+export const labelProblemOf = {
+  no_online_order: "label_not_ordered",
+  permission_missing: "label_permission_missing",
+  unavailable: "label_unavailable",
+  rejected: "label_rejected",
+  unanswered: "label_unanswered",
+} as const satisfies Record<LabelFailure, ProblemKind>;
+
+/** A refusal is the order's own; what is lacking in the store, or there, is one cause for all of its orders. */
+function labelBlocker(
+  { failure, words, advice }: LabelFacts,
+  { orderId, platformOrderId }: Pick<OrderFacts, "orderId" | "platformOrderId">,
+  store: { store: string; storeId: string },
+): Blocker {
+  const kind = labelProblemOf[failure];
+  if (failure === "rejected" || failure === "unanswered") {
+    const facts = { ...store, words, advice: advice || "none", orderId, platformOrderId };
+    return { kind, cause: `${kind}:${orderId}`, facts };
+  }
+  const scope = failure === "permission_missing" ? `${store.storeId}:${words}` : store.storeId;
+  return { kind, cause: `${kind}:${scope}`, facts: { ...store, words } };
 }
 
 function confirmationBlockers({ store, confirmations, ...order }: OrderFacts): Blocker[] {

@@ -1,17 +1,26 @@
-/** Where a label stands. `asked` is what a crash leaves behind: look before buying again. */
+/**
+ * Where a label stands. `asked` is what a crash leaves behind: look before buying again. `pending`: looked for, or
+ * being made there. `bought`: it is there, its document is not here yet.
+ */
 export const labelStates = ["asked", "pending", "bought", "ready", "failed", "shipped"] as const;
 export type LabelState = (typeof labelStates)[number];
+
+/** Its goods are spoken for: no second label may be bought for them, nor another carrier used. */
+export const openLabelStates: readonly LabelState[] = ["asked", "pending", "bought", "ready"];
 
 /** Why no label is there, each with a way out of its own. */
 export const labelFailures = [
   /** Nobody has bought one on the marketplace's pages yet. */
   "no_online_order",
-  /** The order was not given the channel that uploads the marketplace's waybill. */
-  "channel_not_assigned",
   "permission_missing",
   /** The marketplace does not answer; asked again by itself. */
   "unavailable",
   /** The marketplace refused the purchase, in its own words. */
   "rejected",
+  /** The purchase got no answer, and no label of it ever appeared. */
+  "unanswered",
 ] as const;
 export type LabelFailure = (typeof labelFailures)[number];
+
+/** A purchase without an answer is looked for this long before a person may buy anew. */
+export const doubtMs = 15 * 60_000;

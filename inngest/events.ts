@@ -3,6 +3,7 @@ export interface Events {
   "store/connected": { organizationId: string; storeId: string };
   "store/pull.due": { organizationId: string; storeId: string; kind: "scheduled" | "manual" };
   "store/buyers.due": { organizationId: string; storeId: string };
+  "label/due": { organizationId: string; storeId: string; labelId: string };
   "store/references.due": { organizationId: string; storeId: string };
   "webhook/received": { organizationId: string; storeId: string; webhookId: string };
   "confirmation/due": { organizationId: string; storeId: string; confirmationId: string };

@@ -5,8 +5,9 @@ import type { Panel } from "./panel";
 
 /** The one thing a person can do about an order at this moment. */
 export type OrderAction =
-  | { kind: "map" | "pair" | "bind" | "ship" | "answer"; panel: Panel }
+  | { kind: "map" | "pair" | "bind" | "ship" | "answer" | "label"; panel: Panel }
   | { kind: "renew"; storeId: string }
+  | { kind: "look"; storeId: string }
   | { kind: "retry" }
   | { kind: "refresh" };
 
@@ -41,6 +42,11 @@ export function mend({ kind, facts }: OrderProblem, orderId: string): OrderActio
     confirmation_refused: { kind: "retry" },
     confirmation_failed: { kind: "retry" },
     address_pending: { kind: "refresh" },
+    label_not_ordered: { kind: "look", storeId },
+    label_permission_missing: { kind: "renew", storeId },
+    label_rejected: { kind: "label", panel: { kind: "label", orderId } },
+    label_unanswered: { kind: "label", panel: { kind: "label", orderId } },
+    label_unavailable: null,
     on_hold: null,
     // There is no order yet: the list of problems tells what can be done.
     order_unreadable: null,

@@ -7,6 +7,7 @@ import { useAddressPanel } from "@/components/shell/use-address-panel";
 import { BindOrigin } from "@/components/stores/origins/bind-origin";
 import { PairCarrier } from "@/components/stores/pair-carrier";
 import { carrierName } from "./carrier-name";
+import { LabelPanel } from "./labels/label-panel";
 import { readPanel } from "./panel";
 import { PlanPanel } from "./plan/plan-panel";
 import { ShipPanel } from "./ship/ship-panel";
@@ -19,6 +20,7 @@ export function OrderPanel() {
   if (!panel) return null;
   if (panel.kind === "ship") return <ShipPanel key={value} {...panel} onClose={close} />;
   if (panel.kind === "plan") return <PlanPanel key={value} orderId={panel.orderId} onClose={close} />;
+  if (panel.kind === "label") return <LabelPanel key={value} orderId={panel.orderId} onClose={close} />;
   if (panel.kind === "map") {
     return (
       <SidePanel isOpen onClose={close} title={t("map")}>

@@ -5,6 +5,7 @@ export type Panel =
   /** `shipmentId`: the planned package that left; else what is chosen there. */
   | { kind: "ship"; orderId: string; shipmentId?: string }
   | { kind: "plan"; orderId: string }
+  | { kind: "label"; orderId: string }
   | { kind: "map"; variantId: string }
   | { kind: "origin"; storeId: string; warehouseId: string | null }
   | { kind: "pair"; storeId: string; carrier: string; scope: string };
@@ -15,7 +16,8 @@ export function panelText(panel: Panel): string {
     case "ship":
       return panel.shipmentId ? `ship:${panel.orderId}:${panel.shipmentId}` : `ship:${panel.orderId}`;
     case "plan":
-      return `plan:${panel.orderId}`;
+    case "label":
+      return `${panel.kind}:${panel.orderId}`;
     case "map":
       return `map:${panel.variantId}`;
     case "origin":
@@ -30,7 +32,7 @@ export function readPanel(text: string | null): Panel | null {
   const [kind, id, second, ...rest] = (text ?? "").split(":");
   if (!id) return null;
   if (kind === "ship") return { kind, orderId: id, ...(second ? { shipmentId: second } : {}) };
-  if (kind === "plan") return { kind, orderId: id };
+  if (kind === "plan" || kind === "label") return { kind, orderId: id };
   if (kind === "map") return { kind, variantId: id };
   if (kind === "origin") return { kind, storeId: id, warehouseId: second || null };
   if (kind === "pair" && second) return { kind, storeId: id, carrier: second, scope: rest.join(":") };
@@ -40,7 +42,8 @@ export function readPanel(text: string | null): Panel | null {
 /** Whether the panel beside the list was opened from this row. */
 export function isPanelOf(panel: Panel | null, order: ListedOrder): boolean {
   if (!panel) return false;
-  if (panel.kind === "ship" || panel.kind === "plan") return panel.orderId === order.id;
+  if (panel.kind === "ship" || panel.kind === "plan" || panel.kind === "label")
+    return panel.orderId === order.id;
   return order.problems.some(({ kind, facts }) => {
     if (panel.kind === "map") return facts.variantId === panel.variantId;
     if (facts.storeId !== panel.storeId) return false;

@@ -14,6 +14,8 @@ const shown: Partial<Record<ProblemKind, readonly FactName[]>> = {
   address_change_pending: ["platformOrderId"],
   risk_review: ["platformOrderId"],
   confirmation_refused: ["words", "code"],
+  label_rejected: ["platformOrderId", "words"],
+  label_unanswered: ["platformOrderId"],
   order_unreadable: ["platformOrderId", "reason"],
 };
 

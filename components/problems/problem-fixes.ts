@@ -1,7 +1,17 @@
 import type { ProblemKind } from "@/domain/problem";
 
 /** What a person can do about a cause without leaving the page. */
-export type ProblemFix = "map" | "pair" | "bind" | "renew" | "retry" | "refresh" | "reread" | "wait";
+export type ProblemFix =
+  | "map"
+  | "pair"
+  | "bind"
+  | "renew"
+  | "retry"
+  | "refresh"
+  | "reread"
+  | "look"
+  | "label"
+  | "wait";
 
 export const problemFixes: Record<ProblemKind, ProblemFix> = {
   platform_sku_empty: "map",
@@ -12,6 +22,11 @@ export const problemFixes: Record<ProblemKind, ProblemFix> = {
   risk_review: "refresh",
   on_hold: "wait",
   address_pending: "wait",
+  label_not_ordered: "look",
+  label_permission_missing: "renew",
+  label_unavailable: "wait",
+  label_rejected: "label",
+  label_unanswered: "label",
   carrier_unpaired: "pair",
   origin_unbound: "bind",
   confirmation_refused: "retry",

@@ -1,5 +1,6 @@
 import { backfillStoreJob } from "./backfill-store";
 import { fetchBuyersJob } from "./fetch-buyers";
+import { fetchLabelJob } from "./fetch-label";
 import { handleWebhookJob } from "./handle-webhook";
 import { mailGrantEndJob } from "./mail-grant-end";
 import { pullStoreJob } from "./pull-store";
@@ -11,6 +12,7 @@ export const functions = [
   announceGrants,
   backfillStoreJob,
   fetchBuyersJob,
+  fetchLabelJob,
   handleWebhookJob,
   mailGrantEndJob,
   pullStoreJob,

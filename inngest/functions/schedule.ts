@@ -1,5 +1,6 @@
 import { announceEndingGrants } from "@/server/announcements";
 import { sweepConfirmations } from "@/server/confirmations";
+import { sweepLabels } from "@/server/labels";
 import { sweepBuyers } from "@/server/orders";
 import { sweepOutbox } from "@/server/outbox";
 import { services } from "@/server/services";
@@ -21,6 +22,7 @@ export const sweep = inngest.createFunction({ id: "sweep", triggers: [everyMinut
   webhooks: await step.run("inbox", () => sweepInbox(services())),
   confirmations: await step.run("confirmations", () => sweepConfirmations(services())),
   buyers: await step.run("buyers", () => sweepBuyers(services())),
+  labels: await step.run("labels", () => sweepLabels(services())),
   backfills: await step.run("backfills", () => sweepBackfills(services())),
 }));
 

@@ -112,6 +112,7 @@ function stateWhen(platformStatus: MarketplaceStatus, varied: Varied) {
     needsShipment: isOurs,
     openRequests: [],
     isAddressDue: false,
+    failedLabels: [],
     store: { id: "store", name: "Store", canCall: true },
     lines: [
       { variantId: "variant", title: "Mug", sellerSku: "MUG", isMapped, quantity: owed, released, shipped },

@@ -1,6 +1,7 @@
 import type { inferRouterInputs, inferRouterOutputs } from "@trpc/server";
 import { catalogueRouter } from "./routers/catalogue";
 import { homeRouter } from "./routers/home";
+import { labelsRouter } from "./routers/labels";
 import { ordersRouter } from "./routers/orders";
 import { organizationsRouter } from "./routers/organizations";
 import { problemsRouter } from "./routers/problems";
@@ -12,6 +13,7 @@ import { createCallerFactory, router } from "./trpc";
 export const api = router({
   catalogue: catalogueRouter,
   home: homeRouter,
+  labels: labelsRouter,
   orders: ordersRouter,
   organizations: organizationsRouter,
   problems: problemsRouter,

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Ctx } from "../context";
 import { needsOrigin } from "../store-rules";
+import { hasPlatformLabel } from "./has-platform-label";
 
 /**
  * From where the parcels `p` of confirmation `c` of order `o` left: our warehouse `w`, and the marketplace's
@@ -15,7 +16,8 @@ export const departures = sql`
 
 /** Why the marketplace cannot be told of such a departure (`DepartureLack`); null when it can. */
 export const departureLack = sql`
-  case when w.id is null then 'warehouse'
+  case when ${hasPlatformLabel} then null
+    when w.id is null then 'warehouse'
     when ob.origin_id is null then 'binding'
     when po.origin_id is null or po.vanished_at is not null then 'vanished'
     when po.incomplete is not null then 'incomplete' end`;

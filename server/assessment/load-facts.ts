@@ -25,6 +25,7 @@ interface Row extends Record<string, unknown> {
   needs_shipment: boolean;
   open_requests: OrderFacts["openRequests"];
   is_address_due: boolean;
+  failed_labels: OrderFacts["failedLabels"];
   store_id: StoreId;
   store_name: string;
   can_call: boolean;
@@ -100,7 +101,16 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
     )
     select o.id, o.platform_order_id, o.status, o.state, o.open_problems, o.needs_shipment,
       array(select unnest(o.open_requests) except select unnest(o.refused_requests)) as open_requests,
-      o.buyer_due_at is not null as is_address_due,
+      -- What the marketplace makes a label for, it needs no address of ours for; of some such orders it tells none.
+      o.buyer_due_at is not null and o.label_from = 'seller' and o.label_channel is null and not exists (
+        select from platform_labels pl where pl.organization_id = o.organization_id and pl.order_id = o.id
+      ) as is_address_due,
+      (
+        select coalesce(json_agg(json_build_object('failure', pl.failure, 'words', coalesce(pl.failure_words, ''),
+          'advice', coalesce(pl.advice, '')) order by pl.created_at), '[]')
+        from platform_labels pl
+        where pl.organization_id = o.organization_id and pl.order_id = o.id and pl.state = 'failed'
+      ) as failed_labels,
       o.store_id, usable.name as store_name, usable.can_call,
       coalesce(lines.lines, '[]'::json) as lines, coalesce(told.confirmations, '[]'::json) as confirmations
     from chosen o
@@ -119,6 +129,7 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
       needsShipment: row.needs_shipment,
       openRequests: row.open_requests,
       isAddressDue: row.is_address_due,
+      failedLabels: row.failed_labels,
       store: { id: row.store_id, name: row.store_name, canCall: row.can_call },
       lines: row.lines,
       confirmations: row.confirmations,

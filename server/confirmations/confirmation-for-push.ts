@@ -3,7 +3,8 @@ import type { Confirmation, ConfirmedParcel } from "@/domain/confirmation";
 import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
 import type { OpenRequest } from "@/domain/marketplace-order";
-import { departureLack, departures, isPaired, isUnbound } from "../assessment";
+import type { LabelPackage } from "@/integrations/marketplaces/marketplace";
+import { departureLack, departures, hasPlatformLabel, isPaired, isUnbound } from "../assessment";
 import { read } from "../change";
 import type { Ctx } from "../context";
 import { AppError } from "../errors";
@@ -22,6 +23,8 @@ export interface PushableConfirmation {
   /** The warehouses that the marketplace could be told of and will not be: it then names its default place. */
   undeclared: string[];
   confirmation: Confirmation;
+  /** The packages, where the marketplace made the labels: it hears that those left, and not of parcels. */
+  labelled: LabelPackage[];
 }
 
 interface Row extends Record<string, unknown> {
@@ -39,6 +42,7 @@ interface Row extends Record<string, unknown> {
   waits_for_others: boolean;
   undeclared: string[];
   parcels: ConfirmedParcel[];
+  labelled: Omit<LabelPackage, "platformOrderId">[];
 }
 
 /** One confirmation with all that the marketplace will be told. */
@@ -48,7 +52,16 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
       select c.order_id, o.store_id, c.state, c.version, c.call_ends_at, o.platform_order_id, o.provider_scope,
         o.refused_requests, s.pushes_tracking,
         not exists (select from parcels p where p.confirmation_id = c.id and not ${isPaired}) as is_paired,
-        ${isUnbound(ctx)} as is_unbound, ${confirmsWhole(ctx)} and o.state <> 'shipped' as waits_for_others,
+        ${isUnbound(ctx)} as is_unbound, ${confirmsWhole(ctx)} and o.state <> 'shipped' and not exists (
+          select from parcels p where p.confirmation_id = c.id and ${hasPlatformLabel}
+        ) as waits_for_others,
+        (
+          select coalesce(json_agg(json_build_object('packageId', pl.package_id, 'carrierName', pl.carrier_name,
+            'trackingNumber', pl.tracking_number, 'lines', pl.lines) order by p.id), '[]')
+          from parcels p join platform_labels pl on pl.organization_id = o.organization_id
+            and pl.order_id = o.id and pl.package_id = p.platform_package_id
+          where p.confirmation_id = c.id
+        ) as labelled,
         array(
           select distinct coalesce(w.name, '') from ${departures} and ${knowsOrigins(ctx)} and ${departureLack} is not null
         ) as undeclared,
@@ -94,6 +107,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
       refuses: row.refused_requests,
       parcels: row.parcels,
     },
+    labelled: row.labelled.map((each) => ({ ...each, platformOrderId: row.platform_order_id })),
   };
 }
 

@@ -6,7 +6,7 @@ import type { WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
 import type { OrderState } from "@/domain/order-state";
 import { missingPackage, type OrderPackages } from "@/domain/packages";
-import { packagesOfOrder } from "../assessment";
+import { hasPlatformLabel, packagesOfOrder } from "../assessment";
 import type { Ctx } from "../context";
 import { type HistoryEntry, writeHistory } from "../history";
 import type { Emit } from "../outbox";
@@ -24,8 +24,11 @@ export async function openConfirmation(
   ctx: Ctx,
   emit: Emit,
   orderId: OrderId,
+  { hasLabel }: { hasLabel: boolean },
 ): Promise<ConfirmationId> {
-  const order = await orderForConfirmation(tx, ctx, orderId);
+  const found = await orderForConfirmation(tx, ctx, orderId);
+  // A label of the marketplace is told of by its package, which waits for no other.
+  const order = { ...found, isWhole: found.isWhole && !hasLabel };
   const waitsForOthers = order.isWhole && order.state !== "shipped";
   const waitingFor = waitsForOthers ? "other_parcels" : order.marksAutomatically ? null : "marking";
   if (order.isWhole && order.openId) {
@@ -70,6 +73,7 @@ async function orderForConfirmation(tx: Tx, ctx: Ctx, orderId: OrderId): Promise
         select c.id from confirmations c
         where c.organization_id = o.organization_id and c.order_id = o.id
           and c.state in ('not_due', 'waiting', 'refused')
+          and not exists (select from parcels p where p.confirmation_id = c.id and ${hasPlatformLabel})
         order by c.created_at desc, c.id desc limit 1
       ) as "openId"
     from orders o join stores s on s.id = o.store_id where o.id = ${orderId}

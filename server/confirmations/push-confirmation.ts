@@ -8,6 +8,7 @@ import type { Ctx } from "../context";
 import { withStore } from "../grants";
 import { confirmationForPush, type PushableConfirmation } from "./confirmation-for-push";
 import { markConfirmation } from "./mark-confirmation";
+import { wayOfTelling } from "./way-of-telling";
 
 /**
  * Tells the marketplace of a shipment, exactly once whatever fails on the way. What fails for a while is
@@ -29,18 +30,17 @@ async function tell(ctx: Ctx, found: PushableConfirmation): Promise<Confirmation
   refuseWhileUnderWay(ctx, found);
   let current = found;
   return withStore(ctx, found.storeId, async ({ marketplace, credentials }) => {
-    const { confirmation } = current;
+    const way = wayOfTelling(marketplace, credentials, current);
     // "asked" is what a crash or a cut line leaves behind: look before asking twice.
-    const isThere =
-      current.state === "asked" && (await marketplace.fulfilment.hasConfirmation(credentials, confirmation));
+    const isThere = current.state === "asked" && (await way.isThere());
     if (isThere) return markConfirmation(ctx, current, { move: "confirm", receipt: null });
     // Compares the row's version: the slower of two runs stops here, before it asks.
-    // `confirm` may read, write and read again.
+    // Telling may read, write and read again.
     const callEndsAt = new Date(ctx.now().getTime() + 3 * marketplace.limits.timeoutMs);
     await markConfirmation(ctx, current, { move: "ask", callEndsAt });
     current = { ...current, state: "asked", version: current.version + 1 };
     try {
-      const receipt = await marketplace.fulfilment.confirm(credentials, confirmation);
+      const receipt = await way.tell();
       return await markConfirmation(ctx, current, { move: "confirm", receipt });
     } catch (error) {
       // The call is over: the next attempt need not wait for its time-out.

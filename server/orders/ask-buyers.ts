@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { askAgainAt } from "@/domain/address-due";
+import { askAgainAt } from "@/domain/ask-again-at";
 import type { OrderId } from "@/domain/ids";
 import type { Buyer } from "@/domain/marketplace-order";
 import { IntegrationError } from "@/integrations/errors";
@@ -19,6 +19,8 @@ export interface DueBuyer {
   dueAt: Date;
   /** The news that made it due, at the latest. */
   changedAt: Date;
+  /** Asked out of caution alone: without an answer nothing stays due. */
+  lapses?: boolean;
 }
 
 /**
@@ -68,7 +70,7 @@ async function keep(ctx: Ctx, answers: { due: DueBuyer; buyer: Buyer | null }[])
     const rows = answers.map(({ due, buyer }) => ({
       order_id: due.orderId,
       due_at: due.dueAt,
-      next_at: askAgainAt(due.changedAt, ctx.now()),
+      next_at: due.lapses ? null : askAgainAt(due.changedAt, ctx.now()),
       is_told: buyer !== null,
       is_masked: buyer?.isMasked ?? false,
     }));
@@ -100,7 +102,7 @@ async function keep(ctx: Ctx, answers: { due: DueBuyer; buyer: Buyer | null }[])
     await assessOrders(
       tx,
       ctx,
-      told.map(({ id }) => id),
+      settled.map(({ id }) => id),
     );
     return told.length;
   });

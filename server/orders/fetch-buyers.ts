@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, lte } from "drizzle-orm";
 import { orders } from "@/db/schema";
-import { askAgainAt } from "@/domain/address-due";
+import { askAgainAt } from "@/domain/ask-again-at";
 import type { OrderId, StoreId } from "@/domain/ids";
 import { finalOrderStates } from "@/domain/order-state";
 import { IntegrationError } from "@/integrations/errors";

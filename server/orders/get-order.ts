@@ -7,6 +7,7 @@ import { unitsLeft } from "../assessment";
 import { read } from "../change";
 import { type Ctx, demand, marketplaceOf } from "../context";
 import { AppError } from "../errors";
+import { labelsOfOrder } from "./labels-of-order";
 import { packagesOf, parcelsOf, plansOf } from "./order-packages";
 
 /** Everything the order's page tells. Buyer data comes masked; `revealBuyer` opens it and leaves a trace. */
@@ -22,7 +23,7 @@ export async function getOrder(ctx: Ctx, orderId: OrderId) {
     demand(ctx, "orders.read", row.store.id);
     const { fingerprint: _, ...order } = row.order;
     const plans = await plansOf(tx, orderId);
-    const { fulfilment } = marketplaceOf(ctx, row.store.marketplace);
+    const { fulfilment, labels } = marketplaceOf(ctx, row.store.marketplace);
     return {
       order,
       store: {
@@ -41,6 +42,7 @@ export async function getOrder(ctx: Ctx, orderId: OrderId) {
       plans,
       ...(await packagesOf(tx, ctx, orderId)),
       /** Null where the marketplace sells none. */
+      labels: labels ? await labelsOfOrder(tx, orderId) : null,
       story: await tx
         .select({
           id: history.id,

@@ -7,6 +7,7 @@ export { getOrder } from "./get-order";
 export { type ImportableStore, type ImportOutcome, importReadings } from "./import-readings";
 export { listOrders, listOrdersInput } from "./list-orders";
 export { orderSearch } from "./order-search";
+export { readAnew } from "./read-anew";
 export { refreshOrder } from "./refresh-order";
 export { revealBuyer } from "./reveal-buyer";
 export { sweepBuyers } from "./sweep-buyers";

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OrderId, ProblemId, StoreId } from "@/domain/ids";
-import type { OpenRequest } from "@/domain/marketplace-order";
+import type { OpenRequest, OrderNotice } from "@/domain/marketplace-order";
 import { type OrderState, orderStates } from "@/domain/order-state";
 import { type ProblemKind, problemKindNames } from "@/domain/problem";
 import { read } from "../change";
@@ -42,10 +42,13 @@ export interface ListedOrder {
   lines: { title: string; variantName: string; quantity: number; imageUrl: string | null }[];
   problems: { id: ProblemId; kind: ProblemKind; facts: Record<string, string> }[];
   tracking: string | null;
+  notices: OrderNotice[];
+  /** The marketplace sells labels, which may be bought there and fetched here. */
+  sellsLabels: boolean;
 }
 
 /** Instants come as PostgreSQL's text from a statement of our own. */
-type Row = Omit<ListedOrder, "placedAt" | "shipByAt"> & {
+type Row = Omit<ListedOrder, "placedAt" | "shipByAt" | "sellsLabels"> & {
   placedAt: string;
   shipByAt: string | null;
   sortKey: string;
@@ -75,6 +78,7 @@ export async function listOrders(
         s.marketplace, o.state, o.platform_status as "platformStatus", o.placed_at as "placedAt",
         o.ship_by_at as "shipByAt", o.total_minor::float8 as "totalMinor", o.currency,
         array(select unnest(o.open_requests) except select unnest(o.refused_requests)) as "openRequests",
+        o.notices,
         o.provider_scope as "providerScope", o.sort_key::text as "sortKey",
         (
           select coalesce(json_agg(json_build_object('title', l.title, 'variantName', l.variant_name,
@@ -102,6 +106,7 @@ export async function listOrders(
       ...order,
       placedAt: new Date(placedAt),
       shipByAt: shipByAt === null ? null : new Date(shipByAt),
+      sellsLabels: ctx.marketplaces.get(order.marketplace)?.labels !== undefined,
     }),
   );
 }

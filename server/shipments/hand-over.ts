@@ -13,6 +13,8 @@ interface Departure {
   shipment: { id: ShipmentId; number: number };
   carrier: string;
   trackingNumber: string;
+  /** The marketplace's name of it, where it made the label. */
+  packageId?: string;
 }
 
 /**
@@ -20,7 +22,7 @@ interface Departure {
  * its confirmation going, or joins it to those that wait for one another.
  */
 export async function handOver(tx: Tx, ctx: Ctx, emit: Emit, departure: Departure): Promise<void> {
-  const { orderId, shipment, carrier, trackingNumber } = departure;
+  const { orderId, shipment, carrier, trackingNumber, packageId } = departure;
   const number = String(shipment.number);
   await writeHistory(tx, ctx, [
     { orderId, kind: "shipped", facts: { carrier, trackingNumber, shipment: number } },
@@ -28,13 +30,15 @@ export async function handOver(tx: Tx, ctx: Ctx, emit: Emit, departure: Departur
   await record(tx, ctx, "order.shipped", orderId, { shipment: number, carrier });
   // Whether all of it has left decides on the confirmation.
   await assessOrders(tx, ctx, [orderId]);
-  const confirmationId = await openConfirmation(tx, ctx, emit, orderId);
+  const hasLabel = packageId !== undefined;
+  const confirmationId = await openConfirmation(tx, ctx, emit, orderId, { hasLabel });
   await tx.insert(parcels).values({
     organizationId: ctx.organizationId,
     shipmentId: shipment.id,
     confirmationId,
     carrier,
     trackingNumber,
+    platformPackageId: packageId ?? null,
   });
   await releaseConfirmations(tx, ctx, emit, { orderIds: [orderId] });
   await assessOrders(tx, ctx, [orderId]);

@@ -1,7 +1,10 @@
 export { assignWarehouse, assignWarehouseInput } from "./assign-warehouse";
+export { contentsInput, contentsOf } from "./contents";
 export { countShipments, countShipmentsInput } from "./count-shipments";
 export { dropPlan } from "./drop-plan";
 export { listShipments, listShipmentsInput } from "./list-shipments";
 export { planInput, planShipments } from "./plan-shipments";
+export { shipLabel, shipLabelInput } from "./ship-label";
 export { shipInput, shipOrder } from "./ship-order";
 export { shipPlanned, shipPlannedInput } from "./ship-planned";
+export { shippableOrder } from "./shippable-order";

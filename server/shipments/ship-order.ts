@@ -9,6 +9,7 @@ import { departingWarehouse } from "../warehouses";
 import { contentsInput, contentsOf } from "./contents";
 import { handOver } from "./hand-over";
 import { makeShipment } from "./make-shipment";
+import { refuseLabelled } from "./refuse-labelled";
 import { shippableOrder } from "./shippable-order";
 
 export const parcelInput = {
@@ -36,6 +37,7 @@ export async function shipOrder(
   const orderId = wish.orderId as OrderId;
   return change(ctx, async (tx, emit) => {
     await shippableOrder(tx, ctx, orderId, wish.refuse);
+    await refuseLabelled(tx, orderId);
     const contents = await contentsOf(tx, orderId, wish.lines);
     const warehouseId = await departingWarehouse(tx, ctx, wish.warehouseId);
     const shipment = await makeShipment(tx, ctx, { orderId, warehouseId, shippedAt: ctx.now(), contents });

@@ -10,6 +10,7 @@ import { AppError } from "../errors";
 import { departingWarehouse } from "../warehouses";
 import { handOver } from "./hand-over";
 import { plannedShipment } from "./planned-shipment";
+import { refuseLabelled } from "./refuse-labelled";
 import { parcelInput } from "./ship-order";
 import { shippableOrder } from "./shippable-order";
 
@@ -25,6 +26,7 @@ export async function shipPlanned(
     const shipment = await plannedShipment(tx, wish.shipmentId as ShipmentId);
     const { orderId } = shipment;
     await shippableOrder(tx, ctx, orderId, wish.refuse);
+    await refuseLabelled(tx, orderId);
     await keepWhatIsOwed(tx, orderId, shipment.id);
     const warehouseId = await departingWarehouse(
       tx,

@@ -8,11 +8,14 @@ import {
 import type {
   ConfirmationManner,
   GrantedTokens,
+  LabelPackage,
+  LabelResult,
   Marketplace,
   OrderReading,
   PlatformOrigin,
   Shop,
 } from "@/integrations/marketplaces/marketplace";
+import { fakeLabels } from "./fake-labels";
 
 /**
  * A marketplace in memory that fails on command: for the verbs' failure tables. What a real one does is proved
@@ -29,6 +32,12 @@ export interface FakeMarketplace extends Marketplace {
   readings: OrderReading[];
   /** What each order's address question answers; one that is not here is not told. */
   addresses: Map<string, Buyer | IntegrationErrorKind>;
+  /** Packages with labels that have not left, as the marketplace lists them. */
+  packages: LabelPackage[];
+  /** How the purchase of each package stands; bought when it is not here. */
+  purchases: Map<string, LabelResult>;
+  /** Packages that were said to have left. */
+  left: LabelPackage[];
   shopsGranted: Shop[];
   tokens: GrantedTokens;
   manner: ConfirmationManner;
@@ -70,6 +79,9 @@ export function fakeMarketplace(): FakeMarketplace {
     calls: [],
     readings: [],
     addresses: new Map(),
+    packages: [],
+    purchases: new Map(),
+    left: [],
     shopsGranted: [],
     tokens: {
       purpose: "all",
@@ -150,6 +162,7 @@ export function fakeMarketplace(): FakeMarketplace {
       refusableByShipping: (region) => (region === "US" ? ["cancellation"] : []),
     },
     listings: { changedSince: async () => ({ items: [], next: null }) },
+    labels: fakeLabels(() => fake, fail),
   };
   return fake;
 }

@@ -1,6 +1,8 @@
 "use client";
 
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useTRPC } from "@/components/api/client";
 import { Button } from "@/components/ui/button";
 import {
   Sheet,
@@ -14,6 +16,7 @@ import {
 } from "@/components/ui/sheet";
 import { toast } from "@/components/ui/toast";
 import type { ListedOrder } from "../order-types";
+import { WarehouseField } from "../ship/warehouse-field";
 import { BulkCarrier } from "./bulk-carrier";
 import { BulkShipRow } from "./bulk-ship-row";
 import { useBulkShipForm } from "./use-bulk-ship-form";
@@ -23,7 +26,9 @@ type BulkShipSheetProps = { orders: ListedOrder[]; onClose: () => void };
 /** One carrier, a number per order: typed, scanned (Enter goes on to the next) or pasted as a column. */
 export function BulkShipSheet({ orders, onClose }: BulkShipSheetProps) {
   const t = useTranslations("orders.bulk");
-  const form = useBulkShipForm(orders);
+  const trpc = useTRPC();
+  const { data: warehouses = [] } = useQuery(trpc.warehouses.list.queryOptions());
+  const form = useBulkShipForm(orders, warehouses);
   const missing = form.open.length - form.filled;
 
   const submit = async () => {
@@ -51,6 +56,13 @@ export function BulkShipSheet({ orders, onClose }: BulkShipSheetProps) {
             value={form.carrier}
             onChange={form.setCarrier}
             error={form.carrierError}
+          />
+          <WarehouseField
+            name="warehouse"
+            value={form.warehouseId}
+            onChange={form.setWarehouse}
+            warehouses={warehouses}
+            {...(form.warehouseError ? { error: form.warehouseError } : {})}
           />
           <ol className="divide-y border-y">
             {orders.map((order) => (

@@ -8,7 +8,12 @@ import type { RowResult } from "@/components/lists/selection";
 import { useSelection } from "@/components/lists/selection-provider";
 import { useAfterFix } from "@/components/problems/use-after-fix";
 
-export type Departure = { orderId: string; carrier: string; trackingNumber: string };
+export type Departure = {
+  orderId: string;
+  carrier: string;
+  trackingNumber: string;
+  warehouseId?: string;
+};
 
 /** Ships one order after the other and keeps what came of each. */
 export function useBulkShip() {

@@ -6,6 +6,7 @@ const ours = new Set([
   "push-confirmation",
   "sync-references",
   "fetch-buyers",
+  "fetch-label",
   "sweeper",
   "scheduler",
   "authorization",

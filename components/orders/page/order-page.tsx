@@ -7,6 +7,8 @@ import { NotFoundMessage } from "@/components/shell/not-found-message";
 import { Page } from "@/components/shell/page";
 import { isMoving } from "@/components/shipments/confirmation-look";
 import type { ApiInputs } from "@/server/api/root";
+import { isLabelMoving } from "../labels/label-look";
+import { OrderLabels } from "../labels/order-labels";
 import { OrderPanel } from "../order-panel";
 import { QueryFailure } from "../query-failure";
 import { OrderFacts } from "./order-facts";
@@ -31,7 +33,10 @@ export function OrderPage({ orderId, list }: OrderPageProps) {
       { id: orderId },
       {
         refetchInterval: ({ state }) =>
-          state.data?.parcels.some(({ confirmation }) => isMoving(confirmation)) ? soonMs : laterMs,
+          state.data?.parcels.some(({ confirmation }) => isMoving(confirmation)) ||
+          state.data?.labels?.some(isLabelMoving)
+            ? soonMs
+            : laterMs,
       },
     ),
   );
@@ -50,6 +55,7 @@ export function OrderPage({ orderId, list }: OrderPageProps) {
             <div className="grid min-w-0 content-start gap-8">
               <OrderLines detail={detail} />
               <OrderParcels detail={detail} />
+              <OrderLabels detail={detail} />
               <OrderStory detail={detail} />
             </div>
             <OrderFacts detail={detail} />

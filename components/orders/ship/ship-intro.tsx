@@ -20,7 +20,7 @@ export function ShipIntro({ detail }: { detail: OrderDetail }) {
         </p>
         <p>{linesSummary(lines)}</p>
       </div>
-      {order.labelFrom === "platform" ? (
+      {order.labelFrom === "platform" && detail.labels === null ? (
         <Alert tone="info" title={t("platformLabel")}>
           {t("platformLabelHelp")}
         </Alert>

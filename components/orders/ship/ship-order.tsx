@@ -10,6 +10,7 @@ import type { OrderDetail } from "../order-types";
 import { BackToShipping } from "./back-to-shipping";
 import { CannotShip } from "./cannot-ship";
 import { carrierOptions } from "./carrier-options";
+import { LabelStands, labelReason } from "./label-stands";
 import { PackageChoice } from "./package-choice";
 import { packageChoices } from "./package-choices";
 import { shipCase } from "./ship-case";
@@ -41,6 +42,8 @@ export function ShipOrder({ detail, shipmentId, onDone }: ShipOrderProps) {
   if (situation !== "ship" && situation !== "refuse_requests") {
     return <CannotShip detail={detail} situation={situation} />;
   }
+  const labelled = labelReason(detail);
+  if (labelled) return <LabelStands detail={detail} reason={labelled} />;
   if (pairings.isError) return <LoadFailed query={pairings} />;
   if (warehouses.isError) return <LoadFailed query={warehouses} />;
   if (pairings.isPending || warehouses.isPending) return <Skeleton className="h-40" />;

@@ -5,6 +5,8 @@ import { BindOrigin } from "@/components/stores/origins/bind-origin";
 import { PairCarrier } from "@/components/stores/pair-carrier";
 import { problemFixes } from "../problem-fixes";
 import type { ListedProblem } from "../problem-types";
+import { LabelFix } from "./label-fix";
+import { LookFix } from "./look-fix";
 import { RefreshFix } from "./refresh-fix";
 import { RenewFix } from "./renew-fix";
 import { RereadFix } from "./reread-fix";
@@ -38,6 +40,10 @@ export function ProblemFix({ problem, onDone }: ProblemFixProps) {
       return <RefreshFix orderId={facts.orderId ?? ""} />;
     case "reread":
       return <RereadFix problemId={id} onDone={onDone} />;
+    case "look":
+      return <LookFix storeId={storeId} onDone={onDone} />;
+    case "label":
+      return <LabelFix orderId={facts.orderId ?? ""} />;
     case "wait":
       return <WaitFix kind={kind} />;
   }

@@ -1,0 +1,1 @@
+export { answerLabel as GET } from "@/server/api/answer-label";
