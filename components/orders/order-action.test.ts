@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderStates } from "@/domain/order-state";
+import { mayShip, orderStates } from "@/domain/order-state";
 import { type ProblemKind, problemKindNames } from "@/domain/problem";
 import { actionOf, firstProblem } from "./order-action";
 import type { OrderProblem } from "./order-types";
@@ -9,7 +9,7 @@ const problem = (kind: ProblemKind, facts: Record<string, string> = {}) =>
 
 describe("actionOf", () => {
   it.each(orderStates)("offers to ship from the states that allow it, and from no other: %s", (state) => {
-    const expected = state === "ready" || state === "partly_shipped" ? "ship" : undefined;
+    const expected = mayShip(state) ? "ship" : undefined;
     expect(actionOf({ id: "o1", state, problems: [] })?.kind).toBe(expected);
   });
 
@@ -17,6 +17,7 @@ describe("actionOf", () => {
     ["variant_unmapped", "map"],
     ["platform_sku_empty", "map"],
     ["carrier_unpaired", "pair"],
+    ["origin_unbound", "bind"],
     ["cancellation_pending", "answer"],
     ["grant_lost", "renew"],
     ["confirmation_refused", "retry"],

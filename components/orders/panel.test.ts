@@ -4,7 +4,11 @@ import { type Panel, panelText, readPanel } from "./panel";
 describe("the panel in the address", () => {
   it.each<Panel>([
     { kind: "ship", orderId: "o1" },
+    { kind: "ship", orderId: "o1", shipmentId: "s1" },
+    { kind: "plan", orderId: "o1" },
     { kind: "map", variantId: "v1" },
+    { kind: "origin", storeId: "s1", warehouseId: "w1" },
+    { kind: "origin", storeId: "s1", warehouseId: null },
     { kind: "pair", storeId: "s1", carrier: "ups", scope: "standard" },
     { kind: "pair", storeId: "s1", carrier: "ups", scope: "a:b" },
     { kind: "pair", storeId: "s1", carrier: "ups", scope: "" },

@@ -7,7 +7,7 @@ import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
 import { tabClasses, tabListClasses } from "@/components/ui/tabs";
 
-const sections = ["profile", "sessions", "organization"] as const;
+const sections = ["profile", "sessions", "organization", "warehouses"] as const;
 
 export function SettingsNav() {
   const t = useTranslations("settings.sections");

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { mayShip } from "@/domain/order-state";
 import type { OrderDetail } from "../order-types";
 import { panelText } from "../panel";
+import { DefaultOriginNotice } from "./default-origin-notice";
 import { ParcelItem } from "./parcel-item";
 import { PlanItem } from "./plan-item";
 import { Section } from "./section";
@@ -41,6 +42,7 @@ export function OrderParcels({ detail }: { detail: OrderDetail }) {
           {t("waitsForPackageHelp", { store: store.name })}
         </Alert>
       ) : null}
+      <DefaultOriginNotice detail={detail} />
       {parcels.length + plans.length === 0 ? (
         <p className="py-2.5 text-muted-foreground">{t(`noParcels.${order.state}`)}</p>
       ) : null}

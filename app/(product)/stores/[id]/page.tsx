@@ -17,6 +17,7 @@ export default async function StorePage({ params }: PageProps<"/stores/[id]">) {
     queryClient.prefetchQuery(api.stores.get.queryOptions({ id })),
     queryClient.prefetchQuery(api.stores.list.queryOptions()),
     queryClient.prefetchQuery(api.stores.pairings.queryOptions({ id })),
+    queryClient.prefetchQuery(api.stores.logistics.queryOptions({ id })),
     queryClient.prefetchQuery(api.stores.marketplaces.queryOptions()),
   ]);
   return (

@@ -1,0 +1,50 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Status } from "@/components/ui/status";
+import { NoOrigins } from "../origins/no-origins";
+import { OriginHelp } from "../origins/origin-help";
+import { useRefreshOrigins } from "../origins/use-refresh-origins";
+import type { Origin } from "../store-types";
+
+type OriginListProps = { storeId: string; marketplace: string; origins: Origin[] };
+
+/** The marketplace's addresses as last read, with what each lacks, and how another one is made. */
+export function OriginList({ storeId, marketplace, origins }: OriginListProps) {
+  const t = useTranslations("stores");
+  const { refresh, isPending } = useRefreshOrigins(storeId);
+  if (origins.length === 0) return <NoOrigins storeId={storeId} marketplace={marketplace} />;
+  return (
+    <div className="grid gap-4">
+      <ul className="divide-y border-y">
+        {origins.map((origin) => (
+          <li
+            key={origin.id}
+            className="grid gap-x-4 gap-y-0.5 py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+          >
+            <span className="min-w-0 truncate">
+              {origin.name}{" "}
+              <span className="text-muted-foreground">
+                {origin.id}
+                {origin.isDefault ? ` · ${t("origins.default")}` : null}
+              </span>
+            </span>
+            <OriginState origin={origin} />
+          </li>
+        ))}
+      </ul>
+      <Button className="justify-self-start" isPending={isPending} onClick={refresh}>
+        {t("origins.refresh")}
+      </Button>
+      <OriginHelp marketplace={marketplace} />
+    </div>
+  );
+}
+
+function OriginState({ origin: { vanishedAt, incomplete } }: { origin: Origin }) {
+  const t = useTranslations("stores");
+  if (vanishedAt) return <Status tone="warning">{t("logistics.vanished")}</Status>;
+  if (incomplete) return <Status tone="warning">{t("origins.incomplete", { incomplete })}</Status>;
+  return <Status tone="success">{t("logistics.complete")}</Status>;
+}
