@@ -3,6 +3,7 @@ import { users } from "@/db/schema";
 import { carrierCodes, suggestProvider } from "@/domain/carriers";
 import type { StoreId, UserId } from "@/domain/ids";
 import { groupBy } from "@/domain/lists";
+import type { SellerType } from "@/integrations/marketplaces/marketplace";
 import { demoAddress } from "@/server/auth";
 import { createSku, listVariants, saveMapping } from "@/server/catalogue";
 import type { Ctx, Services } from "@/server/context";
@@ -14,19 +15,24 @@ import {
   connectStores,
   getPairings,
   listStores,
+  pasteToken,
   pullStore,
+  replaceToken,
   savePairings,
   syncListings,
+  syncOrigins,
   syncProviders,
 } from "@/server/stores";
 
 const demoName = "Harbor & Pine";
-/** The simulator's sellers, each with one shop. */
+/** The simulator's sellers, each with one shop, and the way by which each is connected. */
 const demoStores = [
-  { name: demoName, site: "us" },
-  { name: "Willow & Wick Candles", site: "gb" },
-] as const;
-type DemoStore = (typeof demoStores)[number];
+  { name: demoName, connect: byConsent("us") },
+  { name: "Willow & Wick Candles", connect: byConsent("gb") },
+  { name: "Maple Row Kitchen", connect: byTokens("local") },
+  { name: "Larkfield Kitchen", connect: byTokens("cross_border") },
+];
+type Connect = (ctx: Ctx, userId: UserId, simulatorUrl: string, name: string) => Promise<StoreId>;
 
 /** Left undone, so that a visitor finds problems to solve: the first of the marketplace's carriers and variants. */
 const unpaired = "ups";
@@ -47,7 +53,7 @@ export async function seedDemonstration(simulatorUrl: string): Promise<void> {
     for (const wanted of demoStores) {
       const store = made.find(({ name }) => name === wanted.name);
       if (store?.lastPulledAt) continue;
-      await fillStore(ctx, store?.id ?? (await connectDemoStore(ctx, userId, simulatorUrl, wanted)));
+      await fillStore(ctx, store?.id ?? (await wanted.connect(ctx, userId, simulatorUrl, wanted.name)));
     }
   } finally {
     await everything.db.end();
@@ -79,41 +85,61 @@ async function demoOrganization(everything: Services, userId: UserId): Promise<C
 }
 
 /** Walks the seller's own way, consent included; only the consent page's button is pressed by a console call. */
-async function connectDemoStore(
-  ctx: Ctx,
-  userId: UserId,
-  simulatorUrl: string,
-  { name, site }: DemoStore,
-): Promise<StoreId> {
-  const marketplace = "tiktok-shop";
-  const { url } = await beginAuthorization(ctx, { marketplace, site, sellerType: "local", name });
-  const state = new URL(url).searchParams.get("state") ?? "";
-  const query = new URLSearchParams({ code: await consent(simulatorUrl, name), state });
-  const result = await completeAuthorization(ctx, { marketplace, query, userId });
-  if (result.outcome !== "granted")
-    throw new Error(`the demonstration store was not granted: ${result.outcome}`);
-  const [storeId] = result.storeIds;
-  if (!storeId) throw new Error("the simulator granted no shop");
-  return storeId;
+function byConsent(site: string): Connect {
+  return async (ctx, userId, simulatorUrl, name) => {
+    const marketplace = "tiktok-shop";
+    const { url } = await beginAuthorization(ctx, { marketplace, site, sellerType: "local", name });
+    const state = new URL(url).searchParams.get("state") ?? "";
+    const api = `${simulatorUrl}/console/api/tiktok-shop/accounts`;
+    const { accounts } = await called<{ accounts: Named[] }>(api);
+    const { code } = await called<{ code: string }>(`${api}/${idOf(accounts, name)}/authorize`, {});
+    const query = new URLSearchParams({ code, state });
+    const result = await completeAuthorization(ctx, { marketplace, query, userId });
+    const [storeId] = result.outcome === "granted" ? result.storeIds : [];
+    if (!storeId) throw new Error(`the demonstration store was not granted: ${result.outcome}`);
+    return storeId;
+  };
 }
 
-async function consent(simulatorUrl: string, seller: string): Promise<string> {
-  const api = `${simulatorUrl}/console/api/tiktok-shop/accounts`;
-  const { accounts } = (await (await fetch(api)).json()) as { accounts: { id: string; name: string }[] };
-  const account = accounts.find(({ name }) => name === seller);
-  if (!account) throw new Error(`the simulator has no seller ${seller}`);
-  const answer = await fetch(`${api}/${account.id}/authorize`, {
-    method: "POST",
+/** The same where sellers paste tokens: made by console calls, given to the verbs that a person's paste goes to. */
+function byTokens(sellerType: SellerType): Connect {
+  return async (ctx, _, simulatorUrl, name) => {
+    const api = `${simulatorUrl}/console/api/temu/malls`;
+    const { malls } = await called<{ malls: Named[] }>(api);
+    const tokens = `${api}/${idOf(malls, name)}/tokens`;
+    const tokenOf = async (gateway: string) =>
+      (await called<{ accessToken: string }>(tokens, { gateway })).accessToken;
+    const wish = { marketplace: "temu", site: "us", sellerType, name };
+    const result = await pasteToken(ctx, { ...wish, token: await tokenOf("us") });
+    if (result.outcome !== "kept")
+      throw new Error(`the demonstration's token was not kept: ${result.outcome}`);
+    const { storeId, open } = result;
+    for (const purpose of open) await replaceToken(ctx, { storeId, purpose, token: await tokenOf("pa") });
+    return storeId;
+  };
+}
+
+type Named = { id: string; name: string };
+
+function idOf(sellers: Named[], name: string): string {
+  const seller = sellers.find((candidate) => candidate.name === name);
+  if (!seller) throw new Error(`the simulator has no seller ${name}`);
+  return seller.id;
+}
+
+async function called<Answer>(address: string, body?: object): Promise<Answer> {
+  const answer = await fetch(address, {
+    method: body ? "POST" : "GET",
     headers: { "content-type": "application/json" },
-    body: "{}",
+    ...(body ? { body: JSON.stringify(body) } : {}),
   });
-  if (!answer.ok) throw new Error(`the simulator answered ${answer.status} to the consent`);
-  const { code } = (await answer.json()) as { code: string };
-  return code;
+  if (!answer.ok) throw new Error(`the simulator answered ${answer.status} to ${new URL(address).pathname}`);
+  return (await answer.json()) as Answer;
 }
 
 async function fillStore(ctx: Ctx, storeId: StoreId): Promise<void> {
   await syncProviders(ctx, storeId);
+  await syncOrigins(ctx, storeId);
   await syncListings(ctx, storeId);
   await pairCarriers(ctx, storeId);
   await mapVariants(ctx, storeId);

@@ -90,7 +90,7 @@ export async function link(
     .onConflictDoUpdate({ target: [storeGrants.storeId, storeGrants.purpose], set: { grantId } });
 }
 
-/** Orders that the lost grant held are judged anew, confirmations go out, pulls and listings are due at once. */
+/** Orders that the lost grant held are judged anew, confirmations go out, orders and listings are read at once. */
 async function resume(tx: Tx, ctx: Ctx, emit: Emit, storeIds: StoreId[], purpose: GrantPurpose) {
   const running = await tx
     .select({ id: stores.id, confirmedAt: stores.confirmedAt })
@@ -104,7 +104,11 @@ async function resume(tx: Tx, ctx: Ctx, emit: Emit, storeIds: StoreId[], purpose
     }
   }
   if (purpose === "products") return;
+  // At once, and due by schedule too: a pull that is just failing on the old grant would swallow the event.
   await tx.update(stores).set({ nextPullAt: ctx.now() }).where(inArray(stores.id, ids));
+  for (const storeId of ids) {
+    emit("store/pull.due", { organizationId: ctx.organizationId, storeId, kind: "scheduled" });
+  }
   await releaseConfirmations(tx, ctx, emit, ids);
   await assessStores(tx, ctx, ids);
 }
