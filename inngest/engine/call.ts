@@ -1,17 +1,42 @@
+import { once } from "node:events";
 import http from "node:http";
 import https from "node:https";
-import { type Answer, failed, readAnswer } from "./answer";
-import type { Core, Job } from "./core";
+import { text } from "node:stream/consumers";
+import { z } from "zod";
+import { type Core, type Job, reason } from "./core";
 
 const longestCallMs = 2 * 3_600_000;
-const mostAnswerBytes = 32 * 1024 * 1024;
-/** Above this the SDK fetches steps and events from the engine, because apps limit request bodies. */
-const mostStateBytes = 4 * 1024 * 1024;
 
-/** Asks the app to go on with a run: to find out what comes next, or to run one planned step. */
-export async function callApp(core: Core, job: Job): Promise<Answer> {
+export const op = z.object({
+  id: z.string(),
+  op: z.string(),
+  name: z.string().nullish(),
+  displayName: z.string().nullish(),
+  opts: z.looseObject({ duration: z.string().optional(), parallelMode: z.string().optional() }).nullish(),
+  data: z.unknown().optional(),
+  error: z.unknown().optional(),
+});
+export type Op = z.infer<typeof op>;
+/** An error in the form that onFailure can read, whatever the app sent. */
+const failure = z
+  .looseObject({ name: z.string().default("Error"), message: z.string().default("") })
+  .catch({ name: "Error", message: "The app answered with an error that cannot be read." });
+
+/** What a call brought, in the SDK's words, and ours for a run: RunError may be tried again, RunFailed not. */
+export interface Answer {
+  ops: Op[];
+  retryAfter?: string;
+}
+
+export const failed = (kind: "RunError" | "RunFailed", name: string, message: string): Answer => {
+  return { ops: [{ id: "", op: kind, error: { name, message } }] };
+};
+
+/** Asks the app to find out what comes next in a run, or to run one planned step. Null when it is not there. */
+export async function callApp(core: Core, job: Job): Promise<Answer | null> {
   const plan = core.plans.get(job.function);
-  if (!plan) return failed("NotServed", `The app no longer serves the function ${job.function}.`);
+  if (!plan)
+    return failed("RunFailed", "NotServed", `The app no longer serves the function ${job.function}.`);
   const url = new URL(plan.url);
   url.searchParams.set("fnId", plan.id);
   url.searchParams.set("stepId", job.step ?? "step");
@@ -23,66 +48,66 @@ export async function callApp(core: Core, job: Job): Promise<Answer> {
     "x-inngest-job-id": job.id,
     "x-inngest-generation-id": String(job.generation),
   };
-  return post(url, headers, callBody(job, plan.maxAttempts), core.halted.signal);
-}
-
-function callBody(job: Job, maxAttempts: number): string {
-  const body = (useApi: boolean) =>
-    JSON.stringify({
-      event: job.event,
-      events: useApi ? [] : [job.event],
-      steps: useApi ? {} : Object.fromEntries(job.steps),
-      version: -1,
-      use_api: useApi,
-      ctx: {
-        run_id: job.run,
-        fn_id: job.function,
-        qi_id: job.id,
-        attempt: job.attempt,
-        max_attempts: maxAttempts,
-        stack: { stack: job.steps.map(([id]) => id), current: job.steps.length },
-        disable_immediate_execution: job.isParallel,
-        use_api: useApi,
-      },
-    });
-  const whole = body(false);
-  return Buffer.byteLength(whole) > mostStateBytes ? body(true) : whole;
+  const body = JSON.stringify({
+    event: job.event,
+    events: [job.event],
+    steps: Object.fromEntries(job.steps),
+    version: -1,
+    use_api: false,
+    ctx: {
+      run_id: job.run,
+      fn_id: job.function,
+      qi_id: job.id,
+      attempt: job.attempt,
+      max_attempts: plan.maxAttempts,
+      stack: { stack: job.steps.map(([id]) => id), current: job.steps.length },
+      disable_immediate_execution: job.isParallel,
+      use_api: false,
+    },
+  });
+  try {
+    return await post(url, headers, body, core.halted.signal);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ECONNREFUSED") return null;
+    // An app that is restarting is back in a moment; a handler that brings it down uses up its attempts.
+    const cut = failed("RunError", "CallCut", `The call to the app was cut: ${reason(error)}.`);
+    return { ...cut, retryAfter: "1" };
+  }
 }
 
 /**
  * Each call has its own connection: a kept one that the app closes at the same moment could not be told
  * from an app that died. Not `fetch`, which gives up when headers take more than five minutes.
  */
-function post(
-  url: URL,
-  headers: http.OutgoingHttpHeaders,
-  body: string,
-  halted: AbortSignal,
-): Promise<Answer> {
-  return new Promise((resolve) => {
-    const fail = (error: Error & { code?: string }) => {
-      if (error.code === "ECONNREFUSED") return resolve({ kind: "unreached" });
-      const message = `The call to the app was cut: ${error.message}.`;
-      resolve({ kind: "cut", error: { name: "CallCut", message } });
-    };
-    const signal = AbortSignal.any([halted, AbortSignal.timeout(longestCallMs)]);
-    const client = url.protocol === "https:" ? https : http;
+async function post(url: URL, headers: http.OutgoingHttpHeaders, body: string, halted: AbortSignal) {
+  const signal = AbortSignal.any([halted, AbortSignal.timeout(longestCallMs)]);
+  const { request } = url.protocol === "https:" ? https : http;
+  const call = request(url, { method: "POST", headers, agent: false, signal });
+  call.end(body);
+  const [response] = (await once(call, "response")) as [http.IncomingMessage];
+  call.on("error", () => {}); // from here on the response throws it
+  return readAnswer(response.statusCode ?? 0, response.headers, await text(response));
+}
 
-    const request = client.request(url, { method: "POST", headers, agent: false, signal }, (response) => {
-      const chunks: Buffer[] = [];
-      let bytes = 0;
-      response.on("data", (chunk: Buffer) => {
-        chunks.push(chunk);
-        bytes += chunk.length;
-        if (bytes > mostAnswerBytes) response.destroy(new Error("the answer is too large"));
-      });
-      response.on("error", fail);
-      response.on("end", () => {
-        const text = Buffer.concat(chunks).toString("utf8");
-        resolve(readAnswer(response.statusCode ?? 0, response.headers, text));
-      });
-    });
-    request.on("error", fail);
-    request.end(body);
-  });
+/** What the SDK's HTTP answer means. */
+function readAnswer(status: number, headers: http.IncomingHttpHeaders, body: string): Answer {
+  if (!headers["x-inngest-sdk"]) {
+    return failed("RunError", "NotFromTheSdk", `The app answered ${status} without the SDK's header.`);
+  }
+  if (status === 201) return failed("RunFailed", "NotSupported", "Streaming answers are not supported.");
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return failed("RunError", "Unreadable", `The app answered ${status} with a body that is not JSON.`);
+  }
+  if (status === 200) return { ops: [{ id: "", op: "RunComplete", data: value }] };
+  const retryAfter = headers["retry-after"];
+  if (status === 206) {
+    const parsed = z.array(op).nonempty().safeParse(value);
+    if (parsed.success) return { ops: parsed.data, retryAfter };
+    return failed("RunError", "Unreadable", `The app's steps cannot be read: ${parsed.error.message}`);
+  }
+  const kind = headers["x-inngest-no-retry"] === "true" ? "RunFailed" : "RunError";
+  return { ops: [{ id: "", op: kind, error: failure.parse(value) }], retryAfter };
 }

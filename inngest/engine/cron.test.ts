@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { nextFiring } from "./cron";
+import { nextFiring } from "./config";
 import { startWorld, until } from "./test/world";
 
 const fired: unknown[] = [];

@@ -1,22 +1,20 @@
-import type { Server } from "node:http";
+import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import pg from "pg";
-import { Bell } from "./bell";
-import { takeBack } from "./claim";
-import { Clock } from "./clock";
-import type { Core } from "./core";
-import { type Leadership, lead } from "./leadership";
-import { pause } from "./pause";
+import { Core, migrate, pause } from "./core";
 import { loadPlans } from "./register";
 import { serve } from "./server";
-import { migrate } from "./store";
-import { keepInSync } from "./sync";
 import { work } from "./work";
 
 /** The waits of Inngest's own server between attempts. */
 const serversBackoffMs = [15, 30, 60, 120, 300, 600, 1200, 2400, 3600, 7200].map((seconds) => seconds * 1000);
+/** One number for all engines of a database; Postgres gives the lock back when the holder's connection dies. */
+const leadersLock = 7_349_201_558;
+const askForLockMs = 250;
 /** How long a stop waits for calls under way; one that takes longer is made again after the next start. */
 const lastCallsMs = 3000;
+const syncMs = 10_000;
+const syncUntilKnownMs = 1000;
 
 export interface EngineOptions {
   databaseUrl: string;
@@ -24,90 +22,77 @@ export interface EngineOptions {
   appUrl?: string;
   port?: number;
   backoffMs?: number[];
-  mostCalls?: number;
   log?: (line: string) => void;
 }
 
-export interface Engine {
-  url: string;
-  /** Moves the engine's clock, so that what would fall due in the meantime falls due at once. */
-  advance(ms: number): void;
-  stop(): Promise<void>;
-  /** Settles when the engine no longer leads its database, told to stop or not. */
-  ended: Promise<void>;
-}
-
 /** Waits to lead the database, then serves it. Null when told to stop while it waits. */
-export async function startEngine(
-  options: EngineOptions,
-  stopping = new AbortController().signal,
-): Promise<Engine | null> {
-  const leadership = await lead(options.databaseUrl, stopping);
-  if (!leadership) return null;
+export async function startEngine(options: EngineOptions, stopping = new AbortController().signal) {
+  const leader = new pg.Client({ connectionString: options.databaseUrl, keepAlive: true });
+  const isLost = new Promise<void>((resolve) => {
+    leader.on("error", () => resolve()).on("end", () => resolve());
+  });
+  await leader.connect();
+  const tryLock = `select where pg_try_advisory_lock(${leadersLock})`;
+  while (!(await leader.query(tryLock)).rowCount) {
+    await pause(askForLockMs, stopping);
+    if (stopping.aborted) return leader.end().then(() => null);
+  }
   const pool = new pg.Pool({ connectionString: options.databaseUrl, max: 10 });
+  const core = new Core(pool, options.backoffMs ?? serversBackoffMs, options.log ?? (() => {}));
+  const server = serve(core);
   try {
-    await migrate(leadership.client);
-    const core = await assemble(pool, options);
-    await takeBack(core, "infinity");
-    const server = await listen(serve(core), options.port ?? 0);
-    return run(core, server, leadership, options.appUrl);
+    await migrate(leader);
+    await core.syncClock();
+    core.plans = await loadPlans(pool);
+    await once(server.listen(options.port ?? 0, "127.0.0.1"), "listening");
   } catch (error) {
-    await leadership.client.end();
-    await pool.end();
+    await Promise.all([leader.end(), pool.end()]);
     throw error;
   }
-}
 
-async function assemble(pool: pg.Pool, options: EngineOptions): Promise<Core> {
-  const log = options.log ?? (() => {});
-  pool.on("error", (error) => log(`A connection to the database was lost: ${error.message}`));
-  const clock = new Clock();
-  await clock.sync(pool);
-  return {
-    pool,
-    clock,
-    bell: new Bell(),
-    plans: await loadPlans(pool),
-    underway: new Map(),
-    restUntil: 0,
-    backoffMs: options.backoffMs ?? serversBackoffMs,
-    mostCalls: options.mostCalls ?? 20,
-    log,
-    closing: new AbortController(),
-    halted: new AbortController(),
-  };
-}
-
-function run(core: Core, server: Server, leadership: Leadership, appUrl?: string): Engine {
-  const parts = [work(core), appUrl && keepInSync(core, appUrl)];
-  const ended = leadership.lost.then(async () => {
+  const parts = [work(core), options.appUrl && keepInSync(core, options.appUrl)];
+  const ended = isLost.then(async () => {
     core.closing.abort();
     core.halted.abort();
-    core.bell.ring();
+    core.ring();
     server.close();
     server.closeAllConnections();
     await Promise.all(parts);
-    await core.pool.end();
+    await pool.end();
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    advance: (ms) => {
-      core.clock.advance(ms);
-      core.bell.ring();
-    },
+    /** Moves the engine's clock, so that what would fall due in the meantime falls due at once. */
+    advance: (ms: number) => core.advance(ms),
     stop: async () => {
       core.closing.abort();
+      core.ring();
       const last = AbortSignal.timeout(lastCallsMs);
       while (core.underway.size && !last.aborted) await pause(20, last);
-      await leadership.client.end();
+      await leader.end();
       await ended;
     },
+    /** Settles when the engine no longer leads its database, told to stop or not. */
     ended,
   };
 }
 
-function listen(server: Server, port: number): Promise<Server> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject).listen(port, "127.0.0.1", () => resolve(server));
-  });
+/** Asks the app to register its functions until it has, and again and again, so that edits are seen. */
+async function keepInSync(core: Core, appUrl: string): Promise<void> {
+  const registered = `The functions of ${appUrl} are registered.`;
+  let said = "";
+  while (!core.closing.signal.aborted) {
+    let state = registered;
+    try {
+      const signal = AbortSignal.any([core.closing.signal, AbortSignal.timeout(60_000)]);
+      const response = await fetch(appUrl, { method: "PUT", signal });
+      const text = await response.text();
+      if (!response.ok) state = `The functions of ${appUrl} are not registered: ${text.slice(0, 500)}`;
+    } catch {
+      state = `Waiting for the app at ${appUrl}.`;
+    }
+    if (state !== said && !core.closing.signal.aborted) core.log(state);
+    said = state;
+    await pause(state === registered ? syncMs : syncUntilKnownMs, core.closing.signal);
+  }
 }

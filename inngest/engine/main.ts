@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { reason } from "./core";
+import { pause, reason } from "./core";
 import { startEngine } from "./engine";
-import { pause } from "./pause";
 
 const againAfterMs = 1000;
 
@@ -36,6 +35,7 @@ while (!stopping.signal.aborted) {
     const engine = await startEngine(options, stopping.signal);
     if (!engine) break;
     options.log(`Listening at ${engine.url}.`);
+    if (stopping.signal.aborted) await engine.stop();
     stopping.signal.addEventListener("abort", () => engine.stop());
     await engine.ended;
     if (!stopping.signal.aborted) options.log("The database is gone; trying again.");

@@ -1,88 +1,55 @@
 import http from "node:http";
+import { json } from "node:stream/consumers";
 import { z } from "zod";
-import { checkpoint } from "./checkpoint";
 import { type Core, type Event, inUnit, reason } from "./core";
 import { takeIn } from "./intake";
 import { register } from "./register";
+import { checkpoint } from "./settle";
 import { seededUlid, ulid } from "./ulid";
 
 const mostBodyBytes = 16 * 1024 * 1024;
 const mostEventBytes = 3 * 1024 * 1024;
 
-class Refusal extends Error {
-  constructor(
-    readonly status: number,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+type Reply = [status: number, body: unknown];
+const refuse = (status: number, error: string): Reply => [status, { status, error }];
 
-/** The addresses that the SDK speaks to, and `/runs` for people. */
+/** The addresses that the SDK speaks to, and `/runs` and `/health` for people. */
 export function serve(core: Core): http.Server {
-  const server = http.createServer((request, response) => {
-    answer(core, request)
-      .catch((error: unknown) => {
-        if (error instanceof Refusal)
-          return { status: error.status, body: { status: error.status, error: error.message } };
-        core.log(`${request.method} ${request.url} failed: ${reason(error)}`);
-        return { status: 500, body: { status: 500, error: reason(error) } };
-      })
-      .then(({ status, body }) => {
-        if (!request.complete) response.setHeader("connection", "close");
-        response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
-      });
+  return http.createServer({ keepAliveTimeout: 60_000 }, async (request, response) => {
+    const [status, body] = await answer(core, request).catch((error: unknown) => {
+      if (error instanceof SyntaxError) return refuse(400, "The body is not JSON.");
+      core.log(`${request.method} ${request.url} failed: ${reason(error)}`);
+      return refuse(500, reason(error));
+    });
+    if (!request.complete) response.setHeader("connection", "close");
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   });
-  server.keepAliveTimeout = 60_000;
-  return server;
 }
 
-async function answer(core: Core, request: http.IncomingMessage): Promise<{ status: number; body: unknown }> {
+async function answer(core: Core, request: http.IncomingMessage): Promise<Reply> {
   // Only browsers send an origin, and no page has business here.
-  if (request.headers.origin) throw new Refusal(403, "Browsers may not use the engine.");
-  const url = new URL(request.url ?? "/", "http://engine");
-  const [first, second, third, fourth] = url.pathname.split("/").slice(1);
-  const route = `${request.method} /${first}`;
-  if (route === "POST /e") {
-    const ids = await events(
-      core,
-      await json(request),
-      request.headers["x-inngest-event-id-seed"]?.toString(),
-    );
-    return { status: 200, body: { ids, status: 200 } };
+  if (request.headers.origin) return refuse(403, "Browsers may not use the engine.");
+  if (Number(request.headers["content-length"]) > mostBodyBytes) return refuse(413, "The body is too large.");
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://engine");
+  const [first, second, third = "", fourth] = pathname.split("/").slice(1);
+  switch (`${request.method} /${first}`) {
+    case "POST /e":
+      return events(core, await json(request), request.headers["x-inngest-event-id-seed"]?.toString());
+    case "POST /fn":
+      return registration(core, await json(request));
+    case "POST /v1":
+      if (second !== "checkpoint" || fourth !== "async") break;
+      if (await checkpoint(core, third, await json(request))) return [200, { ok: true }];
+      return refuse(409, "The call has lost its lease.");
+    case "GET /runs":
+      return [200, await runs(core, searchParams.get("status"))];
+    case "GET /health":
+      return [200, { status: "ok", functions: [...core.plans.keys()] }];
   }
-  if (route === "POST /fn" && second === "register") return registration(core, await json(request));
-  if (route === "POST /v1" && second === "checkpoint" && third && fourth === "async") {
-    const isAccepted = await checkpoint(core, third, await json(request));
-    return isAccepted
-      ? { status: 200, body: { ok: true } }
-      : { status: 409, body: { status: 409, error: "The call has lost its lease." } };
-  }
-  if (route === "GET /v0" && second === "runs" && third)
-    return { status: 200, body: await state(core, third, fourth) };
-  if (route === "GET /runs") return { status: 200, body: await runs(core, url.searchParams.get("status")) };
-  if (route === "GET /health")
-    return { status: 200, body: { status: "ok", functions: [...core.plans.keys()] } };
-  throw new Refusal(404, `The local engine has nothing at ${request.method} ${url.pathname}.`);
+  return refuse(404, `The local engine has nothing at ${request.method} ${pathname}.`);
 }
 
-async function json(request: http.IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  // Leaving the loop must not cut the connection that the refusal goes out on.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    bytes += chunk.length;
-    if (bytes > mostBodyBytes) throw new Refusal(413, `A request may have ${mostBodyBytes} bytes.`);
-    chunks.push(chunk);
-  }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString("utf8"));
-  } catch {
-    throw new Refusal(400, "The body is not JSON.");
-  }
-}
-
-const event = z.object({
+const event = z.looseObject({
   name: z
     .string()
     .min(1)
@@ -90,54 +57,32 @@ const event = z.object({
   data: z.unknown().optional(),
   id: z.string().nullish(),
   ts: z.number().nullish(),
-  user: z.unknown().optional(),
-  v: z.unknown().optional(),
-  meta: z.unknown().optional(),
 });
 const oneOrMore = z.preprocess((given) => [given].flat(), z.array(event));
 
-async function events(core: Core, given: unknown, seed = ""): Promise<string[]> {
+async function events(core: Core, given: unknown, seed = ""): Promise<Reply> {
   const parsed = oneOrMore.safeParse(given);
-  if (!parsed.success) throw new Refusal(400, `The events cannot be read: ${z.prettifyError(parsed.error)}`);
-  const now = core.clock.now().getTime();
-  const taken = parsed.data.map(
-    (one, n): Event => ({
-      ...one,
-      id: one.id || (seededUlid(seed, n) ?? ulid(now)),
-      data: one.data ?? {},
-      ts: one.ts || now,
-    }),
-  );
+  if (!parsed.success) return refuse(400, `The events cannot be read: ${z.prettifyError(parsed.error)}`);
+  const now = core.now().getTime();
+  const taken = parsed.data.map((one, n): Event => {
+    const id = one.id || (seededUlid(seed, n) ?? ulid(now));
+    return { ...one, id, data: one.data ?? {}, ts: one.ts || now };
+  });
   const tooLarge = taken.find((one) => Buffer.byteLength(JSON.stringify(one)) > mostEventBytes);
-  if (tooLarge) throw new Refusal(413, `The event ${tooLarge.name} has more than ${mostEventBytes} bytes.`);
+  if (tooLarge) return refuse(413, `The event ${tooLarge.name} has more than ${mostEventBytes} bytes.`);
   await inUnit(core, (unit) => takeIn(unit, taken));
-  return taken.map(({ id }) => id);
+  return [200, { ids: taken.map(({ id }) => id), status: 200 }];
 }
 
 const registering = z.object({ appName: z.string(), functions: z.array(z.unknown()) });
 
-async function registration(core: Core, given: unknown): Promise<{ status: number; body: unknown }> {
+async function registration(core: Core, given: unknown): Promise<Reply> {
   const { appName, functions } = registering.parse(given);
   try {
-    return {
-      status: 200,
-      body: { ok: true, status: 200, modified: await register(core, appName, functions) },
-    };
+    return [200, { ok: true, modified: await register(core, appName, functions) }];
   } catch (error) {
-    throw new Refusal(400, reason(error));
+    return refuse(400, reason(error));
   }
-}
-
-async function state(core: Core, run: string, part: string | undefined): Promise<unknown> {
-  const { rows } = await core.pool.query<{ event: unknown; steps: Record<string, unknown> | null }>(
-    `select event, (select json_object_agg(id, value order by seq) from engine.steps where run = r.id) as steps
-       from engine.runs r where id = $1`,
-    [run],
-  );
-  if (!rows[0]) throw new Refusal(404, `There is no run ${run}.`);
-  if (part === "actions") return rows[0].steps ?? {};
-  if (part === "batch") return [rows[0].event];
-  throw new Refusal(404, "A run has actions and batch.");
 }
 
 async function runs(core: Core, status: string | null): Promise<unknown> {

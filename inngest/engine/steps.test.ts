@@ -116,7 +116,7 @@ it("goes on with the winner of a race", async () => {
   expect(await end("race")).toMatchObject({ status: "completed", output: "short won" });
 });
 
-it("lets the SDK fetch a state that is too large to send", async () => {
+it("carries a state of many megabytes", async () => {
   await inngest.send({ name: "test/large" });
   await until(async () => {
     advance(1000);

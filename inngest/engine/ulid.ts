@@ -3,14 +3,10 @@ import { randomBytes } from "node:crypto";
 const digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** An id that sorts by time. The same time and entropy make the same id. */
-export function ulid(timeMs: number, entropy: Buffer = randomBytes(10)): string {
-  let rest = (BigInt(Math.trunc(timeMs)) << 80n) | BigInt(`0x${entropy.subarray(0, 10).toString("hex")}`);
-  let text = "";
-  for (let i = 0; i < 26; i++) {
-    text = digits[Number(rest & 31n)] + text;
-    rest >>= 5n;
-  }
-  return text;
+export function ulid(timeMs: number, entropy = randomBytes(10)): string {
+  const bits = (BigInt(Math.trunc(timeMs)) << 80n) | BigInt(`0x${entropy.toString("hex")}`);
+  const text = bits.toString(32).padStart(26, "0");
+  return text.replace(/./g, (digit) => digits.charAt(Number.parseInt(digit, 32)));
 }
 
 /** The nth id of a send. The SDK repeats the seed when it repeats the send, so the ids come out the same. */
