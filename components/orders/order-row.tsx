@@ -5,8 +5,10 @@ import { useTranslations } from "next-intl";
 import { ListCell, ListLink } from "@/components/lists/list-cell";
 import { ListRow } from "@/components/lists/list-row";
 import { Deadline } from "@/components/ui/deadline";
+import { toneText } from "@/components/ui/tone";
 import { finalOrderStates } from "@/domain/order-state";
 import { linesSummary } from "./lines-summary";
+import { lateness, noticeTone } from "./notice-tone";
 import { actionOf } from "./order-action";
 import { OrderActionButton } from "./order-action-button";
 import { OrderStatus } from "./order-status";
@@ -20,6 +22,7 @@ export function OrderRow({ order, href, marketplace, isOpen }: OrderRowProps) {
   const t = useTranslations("orders");
   const action = actionOf(order);
   const isOver = finalOrderStates.includes(order.state);
+  const late = isOver ? null : lateness(order.notices);
   const summary = linesSummary(order.lines);
   return (
     <ListRow id={order.id} name={`#${order.number}`} isOpen={isOpen}>
@@ -35,7 +38,7 @@ export function OrderRow({ order, href, marketplace, isOpen }: OrderRowProps) {
       >
         <span title={summary}>{summary}</span>
       </ListCell>
-      <ListCell narrow="side">
+      <ListCell narrow="side" note={late ? <Lateness late={late} /> : null}>
         {order.shipByAt && !isOver ? <Deadline at={order.shipByAt} kind="left" /> : null}
         {order.shipByAt || isOver ? null : <span className="text-muted-foreground">{t("noDeadline")}</span>}
       </ListCell>
@@ -47,4 +50,10 @@ export function OrderRow({ order, href, marketplace, isOpen }: OrderRowProps) {
       </ListCell>
     </ListRow>
   );
+}
+
+/** The marketplace's own word on the deadline: its clock decides, not ours. */
+function Lateness({ late }: { late: "overdue" | "soon_overdue" }) {
+  const t = useTranslations("orders.notices.short");
+  return <span className={toneText[noticeTone(late)]}>{t(late)}</span>;
 }

@@ -161,7 +161,7 @@ function newestPerOrder(readings: OrderReading[]): OrderReading[] {
 }
 
 function story(
-  { id, isNew, hadShipped, order: { status, platformStatus } }: WrittenOrder,
+  { id, isNew, hadShipped, order: { status, platformStatus, updatedAt } }: WrittenOrder,
   before: MarketplaceStatus | undefined,
 ): HistoryEntry[] {
   if (isNew) return [{ orderId: id, kind: "imported", facts: { status: platformStatus } }];
@@ -172,7 +172,7 @@ function story(
     facts: { from: before ?? "", to: status },
   };
   return status === "cancelled" && hadShipped
-    ? [moved, { orderId: id, kind: "cancelled_after_shipping" }]
+    ? [moved, { orderId: id, kind: "cancelled_after_shipping", facts: { on: updatedAt.toISOString() } }]
     : [moved];
 }
 

@@ -126,7 +126,10 @@ function filters(ctx: Ctx, wish: z.output<typeof listOrdersInput>): SQL[] {
   }
   if (wish.leaves) {
     const end = new Date(ctx.now().getTime() + (wish.leaves === "today" ? 86_400_000 : 0)).toISOString();
-    conditions.push(sql`coalesce(o.ship_by_at, 'infinity'::timestamptz) < ${end}::timestamptz`);
+    // The marketplace's own clock counts as much as ours: what it calls late is late.
+    const said = wish.leaves === "today" ? ["overdue", "soon_overdue"] : ["overdue"];
+    conditions.push(sql`(coalesce(o.ship_by_at, 'infinity'::timestamptz) < ${end}::timestamptz
+      or jsonb_path_query_array(o.notices, '$[*].kind') ?| ${sql.param(said)}::text[])`);
   }
   if (wish.search) conditions.push(sql`o.id in (${orderSearch(ctx, wish.search)})`);
   return conditions;

@@ -11,7 +11,9 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Deadline } from "@/components/ui/deadline";
+import { toneText } from "@/components/ui/tone";
 import { finalOrderStates, mayShip } from "@/domain/order-state";
+import { lateness, noticeTone } from "../notice-tone";
 import { OrderStatus } from "../order-status";
 import type { OrderDetail } from "../order-types";
 import { panelText } from "../panel";
@@ -28,6 +30,7 @@ export function OrderHeading({ detail: { order }, neighbours }: OrderHeadingProp
   list.delete("panel");
   const ship = () => panel.open(panelText({ kind: "ship", orderId: order.id }));
   const canShip = mayShip(order.state);
+  const late = finalOrderStates.includes(order.state) ? null : lateness(order.notices);
   useShortcuts("list", canShip ? [{ keys: ["s"], label: t("orders.actions.shipOrder"), run: ship }] : []);
 
   return (
@@ -47,6 +50,9 @@ export function OrderHeading({ detail: { order }, neighbours }: OrderHeadingProp
           <OrderStatus state={order.state} />
           {order.shipByAt && !finalOrderStates.includes(order.state) ? (
             <Deadline at={order.shipByAt} kind="leaves" />
+          ) : null}
+          {late ? (
+            <span className={toneText[noticeTone(late)]}>{t(`orders.notices.short.${late}`)}</span>
           ) : null}
         </>
       }

@@ -14,6 +14,7 @@ import { QueryFailure } from "../query-failure";
 import { OrderFacts } from "./order-facts";
 import { OrderHeading } from "./order-heading";
 import { OrderLines } from "./order-lines";
+import { OrderNotices } from "./order-notices";
 import { OrderParcels } from "./order-parcels";
 import { OrderSkeleton } from "./order-skeleton";
 import { OrderStory } from "./order-story";
@@ -50,7 +51,10 @@ export function OrderPage({ orderId, list }: OrderPageProps) {
       {detail ? (
         <>
           <OrderHeading detail={detail} neighbours={neighbours} />
-          <ProblemNotices detail={detail} />
+          <div className="grid gap-3">
+            <ProblemNotices detail={detail} />
+            <OrderNotices detail={detail} />
+          </div>
           <div className="grid gap-x-10 gap-y-8 pt-4 lg:grid-cols-[minmax(0,1fr)_300px]">
             <div className="grid min-w-0 content-start gap-8">
               <OrderLines detail={detail} />

@@ -1,6 +1,6 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useProblemText } from "@/components/problems/use-problem-text";
 import { useDurationText } from "@/components/ui/use-duration-text";
 import { type OrderState, orderStates } from "@/domain/order-state";
@@ -15,6 +15,7 @@ export function useStoryText({ order, store }: Pick<OrderDetail, "order" | "stor
   const t = useTranslations();
   const problemText = useProblemText();
   const durationText = useDurationText();
+  const format = useFormatter();
 
   const stateName = (state: string | undefined) =>
     orderStates.includes(state as OrderState) ? t(`orders.state.${state as OrderState}`) : (state ?? "");
@@ -55,6 +56,7 @@ export function useStoryText({ order, store }: Pick<OrderDetail, "order" | "stor
       hasWarehouse: facts.warehouse ? "yes" : "no",
       hasWarning: facts.warning ? "yes" : "no",
       warning: facts.warning ?? "",
+      on: facts.on ? format.dateTime(new Date(facts.on), "minute") : "",
     });
   };
 

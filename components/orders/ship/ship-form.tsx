@@ -19,6 +19,7 @@ import { CarrierField } from "./carrier-field";
 import { likelyCarrier, rememberCarrier } from "./last-carrier";
 import { likelyWarehouse, rememberWarehouse } from "./last-warehouse";
 import { ParcelLines } from "./parcel-lines";
+import { RestrictionNotice } from "./restriction-notice";
 import { shipSchema } from "./ship-schema";
 import { WarehouseField } from "./warehouse-field";
 
@@ -96,6 +97,7 @@ export function ShipForm({ detail, plan, options, warehouses, mustRefuse, onPair
           {t("unpairedHelp")}
         </Alert>
       ) : null}
+      <RestrictionNotice notices={order.notices} carrier={carrier} />
       <TextField
         {...form.field("trackingNumber")}
         label={t("trackingNumber")}

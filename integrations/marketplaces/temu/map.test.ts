@@ -21,7 +21,7 @@ describe("an order", () => {
     expect(rest).toEqual({
       platformOrderId: "PO-211-20000000000000701",
       status: "awaiting_shipment",
-      platformStatus: "2",
+      platformStatus: "un-shipping (2)",
       updatedAt: new Date(1_771_999_200_000),
       placedAt: new Date(1_771_995_600_000),
       paidAt: new Date(1_771_999_200_000),

@@ -24,6 +24,17 @@ const statuses: Record<number, MarketplaceStatus> = {
 };
 const partlyDelivered = 51;
 
+/** They number their statuses; people know them by these names of their documentation. */
+const statusNames: Record<number, string> = {
+  1: "pending",
+  2: "un-shipping",
+  3: "cancelled",
+  4: "shipped",
+  41: "partially shipped",
+  5: "delivered",
+  51: "partially delivered",
+};
+
 const fulfilledBy: Record<string, FulfilledBy> = {
   fulfillBySeller: "seller",
   fulfillByCooperativeWarehouse: "cooperative_warehouse",
@@ -45,7 +56,7 @@ export function toOrder(wire: WireOrder, asides: Asides): MarketplaceOrder {
   return {
     platformOrderId: parent.parentOrderSn,
     status: statusOf(wire),
-    platformStatus: String(parent.parentOrderStatus),
+    platformStatus: `${statusNames[parent.parentOrderStatus] ?? ""} (${parent.parentOrderStatus})`,
     updatedAt: parent.updateTime,
     placedAt: parent.parentOrderTime,
     paidAt: parent.parentConfirmTime,
