@@ -3,6 +3,28 @@ import { unitsToShip } from "./mapping";
 
 it.each([
   ["TTS-18: quantity times factor", 3, 1, [{ skuId: "a", factor: 2 }], [{ skuId: "a", units: 6 }]],
+  [
+    "TTS-18: 2 sold, in packs of 2, by a factor of 3",
+    2,
+    2,
+    [{ skuId: "a", factor: 3 }],
+    [{ skuId: "a", units: 12 }],
+  ],
+  ["TTS-18: a pack by a factor of one", 1, 6, [{ skuId: "a", factor: 1 }], [{ skuId: "a", units: 6 }]],
+  [
+    "a pack of a combination",
+    2,
+    3,
+    [
+      { skuId: "a", factor: 1 },
+      { skuId: "b", factor: 2 },
+    ],
+    [
+      { skuId: "a", units: 6 },
+      { skuId: "b", units: 12 },
+    ],
+  ],
+  ["nothing is owed any more", 0, 2, [{ skuId: "a", factor: 3 }], [{ skuId: "a", units: 0 }]],
   ["packs multiply first", 3, 4, [{ skuId: "a", factor: 2 }], [{ skuId: "a", units: 24 }]],
   [
     "NIWO-TEMU-22, TTS-31: a combination, each component by its own factor",

@@ -1,9 +1,14 @@
-type SummedLine = { title: string; variantName: string; quantity: number };
+type SummedLine = { title: string; variantName: string; quantity: number; soldFactor: number };
 
-/** "2 × Mug (Blue) + 1 × Lid": what is in the order, without a click. Titles are full of commas. */
+/**
+ * "2 × Mug (Blue) + 1 × Lid": what is in the order, without a click. Titles are full of commas. Of what is sold in
+ * packs the pack is told too: "2 × 3 Mug" are two packs of three.
+ */
 export function linesSummary(lines: readonly SummedLine[]): string {
-  return lines.map((line) => `${line.quantity} × ${lineTitle(line)}`).join(" + ");
+  return lines.map((line) => `${line.quantity} × ${pack(line)}${lineTitle(line)}`).join(" + ");
 }
+
+const pack = ({ soldFactor }: SummedLine) => (soldFactor > 1 ? `${soldFactor} ` : "");
 
 export function lineTitle({ title, variantName }: Pick<SummedLine, "title" | "variantName">): string {
   return variantName ? `${title} (${variantName})` : title;

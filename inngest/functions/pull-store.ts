@@ -1,4 +1,5 @@
 import type { StoreId } from "@/domain/ids";
+import { rereadHeld } from "@/server/orders";
 import { pullStore } from "@/server/stores";
 import { inngest } from "../client";
 import { jobCtx } from "../ctx";
@@ -17,8 +18,10 @@ export const pullStoreJob = inngest.createFunction(
   },
   async ({ event, step }) => {
     const { organizationId, storeId, kind } = event.data as Events["store/pull.due"];
-    return step.run("pull", () =>
-      forRetry(() => pullStore(jobCtx(organizationId, "pull-store"), storeId as StoreId, kind)),
-    );
+    const ctx = () => jobCtx(organizationId, "pull-store");
+    const outcome = await step.run("pull", () => forRetry(() => pullStore(ctx(), storeId as StoreId, kind)));
+    // A store that is not pulled (switched off, not confirmed) is not read in any other way either.
+    if (outcome) await step.run("reread", () => forRetry(() => rereadHeld(ctx(), storeId as StoreId)));
+    return outcome;
   },
 );

@@ -3,6 +3,7 @@ import type { Tx } from "@/db/database";
 import { uuidv7 } from "@/db/uuid";
 import type { StoreId, VariantId } from "@/domain/ids";
 import type { MarketplaceLine } from "@/domain/marketplace-order";
+import { assessVariants } from "../assessment";
 import type { Ctx } from "../context";
 import { rowsOf } from "../rows";
 
@@ -37,7 +38,8 @@ export async function ensureVariants(tx: Tx, ctx: Ctx, storeId: StoreId, lines: 
     rows,
     "id uuid, product text, sku text, seller_sku text, title text, name text, image_url text",
   );
-  await tx.execute(sql`
+  const { rows: filled } = await tx.execute<{ id: VariantId }>(sql`
+    with written as (
     insert into variants (id, organization_id, store_id, platform_product_id, platform_sku_id, seller_sku, title,
       name, image_url, updated_at)
     select id, ${ctx.organizationId}::uuid, ${storeId}::uuid, product, sku, seller_sku, title, name, image_url,
@@ -46,7 +48,17 @@ export async function ensureVariants(tx: Tx, ctx: Ctx, storeId: StoreId, lines: 
     on conflict (organization_id, store_id, platform_product_id, platform_sku_id) do update
       set seller_sku = excluded.seller_sku
       where variants.seller_sku = '' and excluded.seller_sku <> ''
+    returning id, xmax <> 0 as is_filled
+    )
+    select id from written where is_filled
   `);
+  // Every order that sold it waited for this, not only the one that told of it.
+  await assessVariants(
+    tx,
+    ctx,
+    filled.map(({ id }) => id),
+    { includeFree: false },
+  );
   const { rows: found } = await tx.execute<{ id: VariantId; product: string; sku: string }>(sql`
     select v.id, input.product, input.sku
     from ${input}

@@ -1,6 +1,6 @@
-import { asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
-import { history, orderBuyers, orders, problemOrders, problems, stores } from "@/db/schema";
+import { history, orderBuyers, orders, problemOrders, problems, sightings, stores } from "@/db/schema";
 import type { OrderId, OrderLineId, SkuId, VariantId } from "@/domain/ids";
 import { may } from "@/domain/roles";
 import { unitsLeft } from "../assessment";
@@ -41,6 +41,7 @@ export async function getOrder(ctx: Ctx, orderId: OrderId) {
       parcels: await parcelsOf(tx, orderId),
       plans,
       ...(await packagesOf(tx, ctx, orderId)),
+      lastReadAt: await lastReadAt(tx, row.order),
       /** Null where the marketplace sells none. */
       labels: labels ? await labelsOfOrder(tx, orderId) : null,
       story: await tx
@@ -119,4 +120,16 @@ function problemsOf(tx: Tx, orderId: OrderId) {
     .innerJoin(problems, eq(problems.id, problemOrders.problemId))
     .where(eq(problemOrders.orderId, orderId))
     .orderBy(asc(problems.openedAt));
+}
+
+/** When the marketplace was last asked about the order, by whatever way. */
+async function lastReadAt(
+  tx: Tx,
+  { storeId, platformOrderId }: Pick<typeof orders.$inferSelect, "storeId" | "platformOrderId">,
+): Promise<Date | null> {
+  const [sighting] = await tx
+    .select({ at: sightings.lastSeenAt })
+    .from(sightings)
+    .where(and(eq(sightings.storeId, storeId), eq(sightings.platformOrderId, platformOrderId)));
+  return sighting?.at ?? null;
 }

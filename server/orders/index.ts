@@ -9,5 +9,6 @@ export { listOrders, listOrdersInput } from "./list-orders";
 export { orderSearch } from "./order-search";
 export { readAnew } from "./read-anew";
 export { refreshOrder } from "./refresh-order";
+export { rereadHeld } from "./reread-held";
 export { revealBuyer } from "./reveal-buyer";
 export { sweepBuyers } from "./sweep-buyers";

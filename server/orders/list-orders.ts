@@ -39,7 +39,13 @@ export interface ListedOrder {
   openRequests: OpenRequest[];
   /** Which of the marketplace's lists of providers its parcels may use. */
   providerScope: string;
-  lines: { title: string; variantName: string; quantity: number; imageUrl: string | null }[];
+  lines: {
+    title: string;
+    variantName: string;
+    quantity: number;
+    soldFactor: number;
+    imageUrl: string | null;
+  }[];
   problems: { id: ProblemId; kind: ProblemKind; facts: Record<string, string> }[];
   tracking: string | null;
   notices: OrderNotice[];
@@ -82,7 +88,7 @@ export async function listOrders(
         o.provider_scope as "providerScope", o.sort_key::text as "sortKey",
         (
           select coalesce(json_agg(json_build_object('title', l.title, 'variantName', l.variant_name,
-            'quantity', l.quantity, 'imageUrl', l.image_url) order by l.line_key), '[]')
+            'quantity', l.quantity, 'soldFactor', l.sold_factor, 'imageUrl', l.image_url) order by l.line_key), '[]')
           from order_lines l where l.order_id = o.id
         ) as lines,
         (

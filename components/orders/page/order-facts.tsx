@@ -50,6 +50,11 @@ export function OrderFacts({ detail }: { detail: OrderDetail }) {
               <DateTime at={order.paidAt} />
             </Fact>
           ) : null}
+          {detail.lastReadAt ? (
+            <Fact name={t("lastRead")}>
+              <DateTime at={detail.lastReadAt} />
+            </Fact>
+          ) : null}
         </dl>
       </Section>
       {set.length > 0 ? (

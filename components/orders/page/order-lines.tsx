@@ -42,6 +42,7 @@ function Line({ line, currency }: { line: OrderLine; currency: string | null }) 
           <span className="font-medium">
             {line.quantity} × {lineTitle(line)}
           </span>
+          {line.soldFactor > 1 ? <Badge>{t("packOf", { count: line.soldFactor })}</Badge> : null}
           {line.isGift ? <Badge>{t("gift")}</Badge> : null}
         </p>
         <p className="flex flex-wrap gap-x-3 text-muted-foreground">

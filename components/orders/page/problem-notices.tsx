@@ -1,12 +1,20 @@
 "use client";
 
+import { useTranslations } from "next-intl";
 import { useProblemText } from "@/components/problems/use-problem-text";
 import { Alert } from "@/components/ui/alert";
-import { problemKinds } from "@/domain/problem";
+import { DateTime } from "@/components/ui/date-time";
+import { Deadline } from "@/components/ui/deadline";
+import { RelativeTime } from "@/components/ui/relative-time";
+import { problemOf } from "@/domain/assess";
+import { type ProblemKind, problemKinds } from "@/domain/problem";
 import { mend } from "../order-action";
 import { OrderActionButton } from "../order-action-button";
 import type { OrderDetail } from "../order-types";
 import { RefreshOrder } from "../refresh-order";
+
+/** What somebody mends on the marketplace's pages: asking again shows whether it was. */
+const endedByReading: ReadonlySet<ProblemKind> = new Set([...Object.values(problemOf), "platform_sku_empty"]);
 
 /** Every cause that holds the order, in a sentence, with what mends it. */
 export function ProblemNotices({ detail }: { detail: OrderDetail }) {
@@ -25,15 +33,41 @@ export function ProblemNotices({ detail }: { detail: OrderDetail }) {
             title={problemText(problem, "cause")}
             action={
               <>
-                {problem.kind === "cancellation_pending" ? <RefreshOrder orderId={order.id} /> : null}
+                {endedByReading.has(problem.kind) ? <RefreshOrder orderId={order.id} /> : null}
                 {action ? <OrderActionButton order={order} action={action} size="sm" /> : null}
               </>
             }
           >
             {problemText(problem, "next")}
+            {problem.kind === "platform_sku_empty" && detail.lastReadAt ? (
+              <LastRead at={detail.lastReadAt} />
+            ) : null}
+            {problem.kind === "cancellation_pending" && order.cancelAnswerByAt ? (
+              <AnswerBy at={order.cancelAnswerByAt} />
+            ) : null}
           </Alert>
         );
       })}
     </div>
+  );
+}
+
+/** After this moment the marketplace answers in the seller's place. */
+function AnswerBy({ at }: { at: Date }) {
+  const t = useTranslations("orders.page");
+  return (
+    <p>
+      {t("cancelAnswerBy")} <DateTime at={at} /> · <Deadline at={at} />
+    </p>
+  );
+}
+
+/** It is read again with every pull; a person may want to know that it was. */
+function LastRead({ at }: { at: Date }) {
+  const t = useTranslations("orders.page");
+  return (
+    <p>
+      {t("lastRead")} <RelativeTime at={at} />
+    </p>
   );
 }
