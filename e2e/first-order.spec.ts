@@ -1,5 +1,6 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { authorize, leaveForMarketplace } from "./support/connect";
+import { chooseNewSku } from "./support/map";
 import { locales } from "./support/messages";
 import { newParcel, type Parcel, ship } from "./support/ship";
 import { signUp } from "./support/sign-up";
@@ -43,7 +44,7 @@ for (const locale of locales) {
       await test.step("one variant becomes a new SKU, three for each sold", async () => {
         await row(page, mugs).getByRole("button").click();
         const panel = page.getByRole("dialog", { name: t("orders.panels.map") });
-        await newSku(page, panel, t, 0, "MUG");
+        await chooseNewSku(page, panel, t, "MUG");
         await panel.getByLabel(t("catalogue.map.factor")).fill("3");
         await panel.getByRole("button", { name: t("catalogue.map.save") }).click();
         await expect(page.getByText(t("catalogue.map.saved", { count: 2 }))).toBeVisible();
@@ -52,9 +53,9 @@ for (const locale of locales) {
       await test.step("another one a combination of two SKUs", async () => {
         await row(page, throws).getByRole("button").click();
         const panel = page.getByRole("dialog", { name: t("orders.panels.map") });
-        await newSku(page, panel, t, 0, "THROW");
+        await chooseNewSku(page, panel, t, "THROW");
         await panel.getByRole("button", { name: t("catalogue.map.addComponent") }).click();
-        await newSku(page, panel, t, 1, "GIFT-BOX");
+        await chooseNewSku(page, panel, t, "GIFT-BOX", 1);
         await panel.getByLabel(t("catalogue.map.factor")).nth(1).fill("2");
         await panel.getByRole("button", { name: t("catalogue.map.save") }).click();
         await expect(page.getByText(t("catalogue.map.saved", { count: 1 }))).toBeVisible();
@@ -132,19 +133,6 @@ async function setUp(page: Page, t: Words, firstOrder: string) {
   await page.getByRole("button", { name: t("stores.pairing.saveCount", { count: 12 }) }).click();
   await expect(page.getByText(t("stores.setup.orderLead"))).toBeVisible();
   await expect(page.getByRole("link", { name: firstOrder })).toBeVisible();
-}
-
-/** Picks a SKU that does not exist yet for the component at this place. */
-async function newSku(page: Page, panel: Locator, t: Words, place: number, code: string) {
-  await panel
-    .getByRole("combobox", { name: t("catalogue.sku"), exact: true })
-    .nth(place)
-    .click();
-  const picker = page.getByRole("dialog", { name: t("catalogue.map.chooseSku") });
-  await picker.getByPlaceholder(t("catalogue.map.searchSku")).fill(code);
-  await picker.getByRole("option", { name: t("catalogue.map.createSku", { code }) }).click();
-  await picker.getByRole("button", { name: t("catalogue.createSku.submit") }).click();
-  await expect(panel.getByRole("combobox").nth(place)).toHaveText(code);
 }
 
 async function readStory(page: Page, t: Words, parcel: Parcel) {

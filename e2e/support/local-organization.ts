@@ -5,6 +5,7 @@ import { uuidv7 } from "@/db/uuid";
 import { type Carrier, carrierCodes, suggestProvider } from "@/domain/carriers";
 import type { StoreId, UserId } from "@/domain/ids";
 import { groupBy } from "@/domain/lists";
+import type { SellerType } from "@/integrations/marketplaces/marketplace";
 import { marketplaces } from "@/integrations/marketplaces/registry";
 import { createSku, listVariants, saveMapping } from "@/server/catalogue";
 import { change } from "@/server/change";
@@ -18,8 +19,11 @@ import {
   completeAuthorization,
   connectStores,
   getPairings,
+  pasteToken,
+  replaceToken,
   savePairings,
   syncListings,
+  syncOrigins,
   syncProviders,
 } from "@/server/stores";
 
@@ -77,10 +81,49 @@ export async function connectShop(ctx: Ctx, userId: UserId, code: string, name =
   const result = await completeAuthorization(ctx, { marketplace: wish.marketplace, query, userId });
   const [storeId] = result.outcome === "granted" ? result.storeIds : [];
   if (!storeId) throw new Error(`not granted: ${JSON.stringify(result)}`);
+  await beginToPull(ctx, storeId);
+  return storeId;
+}
+
+export interface MallTokens {
+  site?: string;
+  sellerType?: SellerType;
+  /** The one that the store cannot do without. */
+  token: string;
+  /** Of a cross-border store; without it there are no listings, and all else works. */
+  productsToken?: string;
+}
+
+/** Connects a mall of Temu by tokens that its seller pasted. */
+export async function connectMall(
+  ctx: Ctx,
+  { site = "us", sellerType = "cross_border", token, productsToken }: MallTokens,
+  name = "Store",
+): Promise<StoreId> {
+  const pasted = await pasteToken(ctx, {
+    marketplace: "temu",
+    site,
+    sellerType,
+    name,
+    backfillDays: 3,
+    token,
+  });
+  if (pasted.outcome !== "kept") throw new Error(`not kept: ${JSON.stringify(pasted)}`);
+  const { storeId } = pasted;
+  if (productsToken) {
+    const second = await replaceToken(ctx, { storeId, purpose: "products", token: productsToken });
+    if (second.outcome !== "kept") throw new Error(`not kept: ${JSON.stringify(second)}`);
+  }
+  await beginToPull(ctx, storeId);
+  return storeId;
+}
+
+/** What one reads of a shop when it is connected, read before its orders come. */
+async function beginToPull(ctx: Ctx, storeId: StoreId): Promise<void> {
   await syncProviders(ctx, storeId);
+  await syncOrigins(ctx, storeId);
   await syncListings(ctx, storeId);
   await connectStores(ctx, { stores: [{ storeId, orderScope: { kind: "all" } }] });
-  return storeId;
 }
 
 /** Leaves nothing for a person to do: every carrier paired, every variant mapped. */

@@ -5,7 +5,8 @@ import type { OrderState } from "@/domain/order-state";
 import { openSession } from "@/server/auth";
 import type { Ctx, Services } from "@/server/context";
 import { listOrders } from "@/server/orders";
-import { connectShop, newOrganization } from "./local-organization";
+import { connectMall, connectShop, type MallTokens, newOrganization } from "./local-organization";
+import { type Gateway, newToken, type SimulatedMall } from "./simulated-temu";
 import { actOnAccount, type SimulatedShop } from "./simulator";
 
 export type Member = { ctx: Ctx; userId: UserId };
@@ -37,6 +38,15 @@ export async function openStore(
 ): Promise<StoreId> {
   const { code } = await actOnAccount<{ code: string }>(accountId, "authorize");
   return connectShop(ctx, userId, code, name);
+}
+
+/** The member's store of this mall at one site, connected with every permission but that for listings. */
+export async function openMallStore(
+  { ctx }: Member,
+  mall: SimulatedMall,
+  { name, site = "us", ...tokens }: { name?: string; site?: Gateway } & Partial<MallTokens> = {},
+): Promise<StoreId> {
+  return connectMall(ctx, { site, token: await newToken(mall, { gateway: site }), ...tokens }, name);
 }
 
 /** The order with the marketplace's number, as soon as it is here in this state. */

@@ -11,11 +11,27 @@ export const newParcel = (): Parcel => ({
 });
 
 /** On the order's page: through the panel, until it closes. */
-export async function ship(page: Page, t: Words, { carrier, trackingNumber }: Parcel): Promise<void> {
+export async function ship(page: Page, t: Words, parcel: Parcel): Promise<void> {
   await page.getByRole("button", { name: t("orders.actions.shipOrder") }).click();
+  await fillShipping(page, t, parcel);
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: t("orders.ship.submit") })
+    .click();
+}
+
+/** In the panel of a planned package: it leaves under this number. */
+export async function shipPackage(page: Page, t: Words, parcel: Parcel): Promise<void> {
+  await fillShipping(page, t, parcel);
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: t("orders.ship.submitPackage") })
+    .click();
+}
+
+async function fillShipping(page: Page, t: Words, { carrier, trackingNumber }: Parcel): Promise<void> {
   const panel = page.getByRole("dialog");
   await panel.getByLabel(t("orders.ship.carrier"), { exact: true }).click();
   await page.getByRole("option", { name: carrier, exact: true }).click();
   await panel.getByLabel(t("orders.ship.trackingNumber"), { exact: true }).fill(trackingNumber);
-  await panel.getByRole("button", { name: t("orders.ship.submit") }).click();
 }

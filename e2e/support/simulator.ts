@@ -1,6 +1,7 @@
 const base = process.env.SIMULATOR_URL ?? "";
 
-async function call<T>(method: string, path: string, body?: object): Promise<T> {
+/** One call of the simulator's console. */
+export async function call<T>(method: string, path: string, body?: object): Promise<T> {
   const response = await fetch(`${base}/console/api${path}`, {
     method,
     headers: { "content-type": "application/json" },
@@ -28,9 +29,12 @@ export interface SimulatedOrder {
 
 let sequence = 0;
 
-/** A seller of the test's own, with one furnished shop: tests run side by side and never share one. */
+/** Tests run side by side and never share a seller. */
+export const nameOfItsOwn = (kind: string) => `${kind} ${process.pid}-${Date.now()}-${sequence++}`;
+
+/** A seller of the test's own, with one furnished shop. */
 export async function newShop(options: object = {}): Promise<SimulatedShop> {
-  const name = `Shop ${process.pid}-${Date.now()}-${sequence++}`;
+  const name = nameOfItsOwn("Shop");
   // Without the remorse hour, which is a test's own subject where it matters.
   return call("POST", "/tiktok-shop/shops", {
     name,
