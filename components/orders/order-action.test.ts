@@ -23,6 +23,11 @@ describe("actionOf", () => {
     ["confirmation_refused", "retry"],
     ["confirmation_failed", "retry"],
     ["address_pending", "refresh"],
+    ["label_not_ordered", "look"],
+    ["label_permission_missing", "renew"],
+    ["label_rejected", "label"],
+    ["label_unanswered", "label"],
+    ["label_unavailable", undefined],
     ["on_hold", undefined],
   ])("mends %s by %s", (kind, action) => {
     expect(actionOf({ id: "o1", state: "blocked", problems: [problem(kind)] })?.kind).toBe(action);

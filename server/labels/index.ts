@@ -1,3 +1,4 @@
+export { askForLabels } from "./ask-for-labels";
 export { assignLabelChannel, labelChannelInput } from "./assign-label-channel";
 export { buyLabel, buyLabelInput } from "./buy-label";
 export { dropLabel } from "./drop-label";

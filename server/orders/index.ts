@@ -1,3 +1,4 @@
+export { askAgainForAddresses } from "./ask-again-for-addresses";
 export { askForAddresses } from "./ask-for-addresses";
 export { countHeld } from "./count-held";
 export { countOrders, countOrdersInput } from "./count-orders";

@@ -10,6 +10,8 @@ import { record } from "../audit";
 import { releaseConfirmations } from "../confirmations";
 import type { Ctx } from "../context";
 import type { sealTokens } from "../grants";
+import { askForLabels } from "../labels";
+import { askAgainForAddresses } from "../orders";
 import type { Emit } from "../outbox";
 
 export interface GivenGrant {
@@ -110,6 +112,8 @@ async function resume(tx: Tx, ctx: Ctx, emit: Emit, storeIds: StoreId[], purpose
     emit("store/pull.due", { organizationId: ctx.organizationId, storeId, kind: "scheduled" });
   }
   await releaseConfirmations(tx, ctx, emit, ids);
+  await askAgainForAddresses(tx, ctx, emit, ids);
+  await askForLabels(tx, ctx, emit, ids);
   await assessStores(tx, ctx, ids);
 }
 
