@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useOriginLack } from "@/components/stores/origins/use-origin-lack";
 import { carriers, isCarrier } from "@/domain/carriers";
 import type { ProblemKind } from "@/domain/problem";
 
@@ -12,11 +13,12 @@ export type ProblemText = "short" | "cause" | "next" | "action";
 /** A problem in the reader's language, for places that want text: names of rows, titles, exports. */
 export function useProblemText(): (problem: ProblemCause, text: ProblemText) => string {
   const t = useTranslations("problems");
-  return ({ kind, facts }, text) => t(`${text === "cause" ? "sentence" : text}.${kind}`, namedFacts(facts));
-}
-
-/** Carriers stand in the facts by code; people know them by name. */
-function namedFacts(facts: Record<string, string>): Record<string, string> {
-  const { carrier } = facts;
-  return carrier && isCarrier(carrier) ? { ...facts, carrier: carriers[carrier] } : facts;
+  const lackText = useOriginLack();
+  /** Codes stand in the facts; people know what they mean by name. */
+  const named = ({ carrier, incomplete, ...facts }: Record<string, string>) => ({
+    ...facts,
+    ...(carrier ? { carrier: isCarrier(carrier) ? carriers[carrier] : carrier } : {}),
+    ...(incomplete ? { incomplete: lackText(incomplete) } : {}),
+  });
+  return ({ kind, facts }, text) => t(`${text === "cause" ? "sentence" : text}.${kind}`, named(facts));
 }

@@ -3,5 +3,6 @@ export { markAsShipped, markInput } from "./mark-as-shipped";
 export { openConfirmation } from "./open-confirmation";
 export { pushConfirmation } from "./push-confirmation";
 export { releaseConfirmations } from "./release-confirmations";
+export { requeue } from "./requeue";
 export { retryConfirmations } from "./retry-confirmations";
 export { sweepConfirmations } from "./sweep-confirmations";

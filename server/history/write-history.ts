@@ -16,6 +16,7 @@ export type HistoryKind =
   | "plan_dropped"
   | "shipped"
   | "warehouse_assigned"
+  | "parcel_corrected"
   | "marked"
   | "request_refused"
   | "cancelled_after_shipping"

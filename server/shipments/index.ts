@@ -1,5 +1,6 @@
 export { assignWarehouse, assignWarehouseInput } from "./assign-warehouse";
 export { contentsInput, contentsOf } from "./contents";
+export { correctParcel, correctParcelInput } from "./correct-parcel";
 export { countShipments, countShipmentsInput } from "./count-shipments";
 export { dropPlan } from "./drop-plan";
 export { listShipments, listShipmentsInput } from "./list-shipments";

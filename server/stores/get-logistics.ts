@@ -3,6 +3,7 @@ import type { Tx } from "@/db/database";
 import { confirmations, orders, originBindings, platformOrigins, stores, warehouses } from "@/db/schema";
 import type { WaitingFor } from "@/domain/confirmation-state";
 import type { StoreId } from "@/domain/ids";
+import type { Marketplace } from "@/integrations/marketplaces/marketplace";
 import { read } from "../change";
 import { type Ctx, demand, marketplaceOf } from "../context";
 import { AppError } from "../errors";
@@ -13,7 +14,8 @@ export async function getLogistics(ctx: Ctx, storeId: StoreId) {
   return read(ctx, async (tx) => {
     const [store] = await tx.select().from(stores).where(eq(stores.id, storeId));
     if (!store) throw new AppError("not_found", `no store ${storeId}`);
-    const { confirms, origins } = marketplaceOf(ctx, store.marketplace);
+    const marketplace = marketplaceOf(ctx, store.marketplace);
+    const { confirms, origins } = marketplace;
     return {
       storeName: store.name,
       marketplace: store.marketplace,
@@ -22,7 +24,11 @@ export async function getLogistics(ctx: Ctx, storeId: StoreId) {
       confirmsParts: store.confirmsParts,
       /** Null where the marketplace knows no places of departure. */
       departures: origins
-        ? { isRequired: origins.areRequired(store.sellerType), ...(await departuresOf(tx, storeId)) }
+        ? {
+            isRequired: origins.areRequired(store.sellerType),
+            sellerPages: sellerPagesOf(marketplace, store),
+            ...(await departuresOf(tx, storeId)),
+          }
         : null,
       waiting: {
         origin: await countWaiting(tx, storeId, "origin"),
@@ -31,6 +37,16 @@ export async function getLogistics(ctx: Ctx, storeId: StoreId) {
       },
     };
   });
+}
+
+/** Where the seller makes an address: the host that their tokens are made on. Null where we do not know it. */
+function sellerPagesOf(
+  { pastedTokens }: Marketplace,
+  { site, sellerType }: typeof stores.$inferSelect,
+): string | null {
+  const [first] = pastedTokens?.slots(sellerType) ?? [];
+  if (!pastedTokens || !first) return null;
+  return new URL(pastedTokens.source({ site, sellerType, purpose: first.purpose }).url).origin;
 }
 
 async function departuresOf(tx: Tx, storeId: StoreId) {

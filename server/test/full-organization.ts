@@ -7,6 +7,7 @@ import {
   orderLines,
   orders,
   originBindings,
+  parcels,
   platformLabels,
   platformOrigins,
   pulls,
@@ -32,7 +33,16 @@ export interface FullOrganization {
   ctx: Ctx;
   /** One id of every noun that a procedure may be asked about. */
   ids: Record<
-    "store" | "order" | "variant" | "sku" | "problem" | "user" | "warehouse" | "shipment" | "confirmation",
+    | "store"
+    | "order"
+    | "variant"
+    | "sku"
+    | "problem"
+    | "user"
+    | "warehouse"
+    | "shipment"
+    | "parcel"
+    | "confirmation",
     string
   >;
 }
@@ -79,6 +89,7 @@ export async function fullOrganization(world: World, mark: string): Promise<Full
       user: userId,
       warehouse: (await listWarehouses(ctx))[0]?.id ?? "",
       shipment: planned,
+      parcel: (await read(ctx, (tx) => tx.select().from(parcels)))[0]?.id ?? "",
       confirmation: (await read(ctx, (tx) => tx.select().from(confirmations)))[0]?.id ?? "",
     },
   };

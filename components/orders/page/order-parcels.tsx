@@ -48,7 +48,7 @@ export function OrderParcels({ detail }: { detail: OrderDetail }) {
       ) : null}
       <ul className="divide-y">
         {parcels.map((parcel) => (
-          <ParcelItem key={parcel.id} parcel={parcel} order={order} store={store.name} />
+          <ParcelItem key={parcel.id} parcel={parcel} detail={detail} />
         ))}
         {plans.map((plan) => (
           <PlanItem key={plan.id} plan={plan} detail={detail} />

@@ -1,27 +1,30 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { confirmationLook } from "@/components/shipments/confirmation-look";
-import { ConfirmationStatus } from "@/components/shipments/confirmation-status";
-import { MarkButton } from "@/components/shipments/mark-button";
+import { useState } from "react";
 import { CopyButton } from "@/components/ui/copy-button";
 import { DateTime } from "@/components/ui/date-time";
+import type { ConfirmationState } from "@/domain/confirmation-state";
 import { carrierName } from "../carrier-name";
-import type { OrderParcel } from "../order-types";
+import type { OrderDetail, OrderParcel } from "../order-types";
+import { CorrectParcel } from "./correct-parcel";
+import { ParcelConfirmation } from "./parcel-confirmation";
 
-type ParcelItemProps = { parcel: OrderParcel; order: { number: number }; store: string };
+type ParcelItemProps = { parcel: OrderParcel; detail: OrderDetail };
+
+/** What the marketplace knows, or may know, stands. */
+const stands: readonly ConfirmationState[] = ["asked", "confirmed"];
 
 /** One box: who carries it, and whether the marketplace knows, with its own words where it says no. */
-export function ParcelItem({ parcel, order, store }: ParcelItemProps) {
+export function ParcelItem({ parcel, detail }: ParcelItemProps) {
   const t = useTranslations("shipments");
-  const { confirmation } = parcel;
-  const { word } = confirmationLook(confirmation);
-  const carrier = carrierName(parcel.carrier);
+  const [isCorrecting, setIsCorrecting] = useState(false);
+  const canCorrect = !stands.includes(parcel.confirmation.state);
   return (
     <li className="grid gap-x-4 gap-y-1 py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <div className="min-w-0">
         <p className="flex min-w-0 items-center gap-1.5">
-          <span className="font-medium">{carrier}</span>
+          <span className="font-medium">{carrierName(parcel.carrier)}</span>
           <span className="truncate">{parcel.trackingNumber}</span>
           <CopyButton value={parcel.trackingNumber} subject={t("trackingNumber")} />
         </p>
@@ -36,31 +39,14 @@ export function ParcelItem({ parcel, order, store }: ParcelItemProps) {
           {parcel.warehouse ? ` · ${t("from", { warehouse: parcel.warehouse })}` : null}
         </p>
       </div>
-      <div className="min-w-0">
-        <p className="flex flex-wrap items-center gap-x-2">
-          <ConfirmationStatus confirmation={confirmation} />
-          {confirmation.state === "confirmed" && confirmation.confirmedAt ? (
-            <DateTime at={confirmation.confirmedAt} className="text-muted-foreground" />
-          ) : null}
-        </p>
-        {confirmation.refusalWords ? (
-          <blockquote className="border-danger-border border-l-2 pl-2">
-            {confirmation.refusalWords}
-            {confirmation.refusalCode ? (
-              <span className="text-muted-foreground"> ({confirmation.refusalCode})</span>
-            ) : null}
-          </blockquote>
-        ) : null}
-        {word === "waiting_marking" ? (
-          <MarkButton id={confirmation.id} number={order.number} size="sm" />
-        ) : null}
-        {word === "confirmed" ? null : (
-          <p className="text-muted-foreground">{t(`confirmationHelp.${word}`, { carrier, store })}</p>
-        )}
-        {confirmation.warning ? (
-          <p className="text-warning">{t("warning", { words: confirmation.warning })}</p>
-        ) : null}
-      </div>
+      <ParcelConfirmation
+        parcel={parcel}
+        detail={detail}
+        onCorrect={canCorrect && !isCorrecting ? () => setIsCorrecting(true) : null}
+      />
+      {isCorrecting ? (
+        <CorrectParcel parcel={parcel} detail={detail} onDone={() => setIsCorrecting(false)} />
+      ) : null}
     </li>
   );
 }

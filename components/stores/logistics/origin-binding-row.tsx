@@ -5,6 +5,7 @@ import { useId } from "react";
 import { Status } from "@/components/ui/status";
 import { TableCell, TableRow } from "@/components/ui/table";
 import { OriginPicker } from "../origins/origin-picker";
+import { useOriginLack } from "../origins/use-origin-lack";
 import type { BoundWarehouse, Origin } from "../store-types";
 import { bindingLook } from "./binding-look";
 
@@ -18,6 +19,7 @@ type OriginBindingRowProps = {
 
 export function OriginBindingRow({ warehouse, origins, isRequired, value, onChange }: OriginBindingRowProps) {
   const t = useTranslations("stores");
+  const lackText = useOriginLack();
   const id = useId();
   const chosen = origins.find((origin) => origin.id === value);
   const look = bindingLook({ chosen, isSaved: (value ?? null) === warehouse.originId, isRequired });
@@ -29,7 +31,7 @@ export function OriginBindingRow({ warehouse, origins, isRequired, value, onChan
         </span>
         <Status tone={look.tone} className="text-xs">
           {look.word === "incomplete"
-            ? t("origins.incomplete", { incomplete: chosen?.incomplete ?? "" })
+            ? t("origins.incomplete", { incomplete: lackText(chosen?.incomplete ?? "") })
             : t(`logistics.${look.word}`)}
         </Status>
       </TableCell>

@@ -38,7 +38,11 @@ export function StoreLogistics({ storeId }: { storeId: string }) {
       </FormSection>
       {departures ? (
         <FormSection title={t("listed")} description={t("listedHelp", { count: departures.origins.length })}>
-          <OriginList storeId={storeId} marketplace={logistics.marketplace} origins={departures.origins} />
+          <OriginList
+            storeId={storeId}
+            origins={departures.origins}
+            help={{ marketplace: logistics.marketplace, sellerPages: departures.sellerPages }}
+          />
         </FormSection>
       ) : null}
     </div>

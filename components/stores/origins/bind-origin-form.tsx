@@ -10,6 +10,7 @@ import type { BoundWarehouse, Origin } from "../store-types";
 import { OriginPicker } from "./origin-picker";
 import { suggestOrigin } from "./suggest-origin";
 import { useBindOrigins } from "./use-bind-origins";
+import { useOriginLack } from "./use-origin-lack";
 import { useRefreshOrigins } from "./use-refresh-origins";
 
 type BindOriginFormProps = {
@@ -26,6 +27,7 @@ export function BindOriginForm({ storeId, warehouse, origins, onDone }: BindOrig
   const [originId, setOriginId] = useState(
     bound && !bound.vanishedAt ? bound.id : suggestOrigin(warehouse.name, origins),
   );
+  const lackText = useOriginLack();
   const { bind, isPending, failure } = useBindOrigins({ onSaved: onDone });
   const refresh = useRefreshOrigins(storeId);
   const chosen = origins.find(({ id }) => id === originId);
@@ -48,7 +50,7 @@ export function BindOriginForm({ storeId, warehouse, origins, onDone }: BindOrig
         </FieldControl>
       </Field>
       {chosen?.incomplete ? (
-        <Alert tone="warning" title={t("incomplete", { incomplete: chosen.incomplete })}>
+        <Alert tone="warning" title={t("incomplete", { incomplete: lackText(chosen.incomplete) })}>
           {t("incompleteHelp")}
         </Alert>
       ) : null}

@@ -29,9 +29,10 @@ export function BindOrigin({ storeId, warehouseId, onDone }: BindOriginProps) {
   if (warehouseId === null) {
     return <AssignWarehouse storeId={storeId} warehouses={departures.warehouses} onDone={onDone} />;
   }
+  const help = { marketplace, sellerPages: departures.sellerPages };
   const warehouse = departures.warehouses.find(({ id }) => id === warehouseId);
   if (departures.origins.every(({ vanishedAt }) => vanishedAt !== null) || !warehouse) {
-    return <NoOrigins storeId={storeId} marketplace={marketplace} />;
+    return <NoOrigins storeId={storeId} {...help} />;
   }
   return (
     <div data-slot="bind-origin" className="grid gap-4">
@@ -40,7 +41,7 @@ export function BindOrigin({ storeId, warehouseId, onDone }: BindOriginProps) {
         <p className="text-muted-foreground">{departures.isRequired ? t("why") : t("whyOptional")}</p>
       </div>
       <BindOriginForm storeId={storeId} warehouse={warehouse} origins={departures.origins} onDone={onDone} />
-      <OriginHelp marketplace={marketplace} />
+      <OriginHelp {...help} />
     </div>
   );
 }

@@ -3,11 +3,11 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { OriginHelp } from "./origin-help";
+import { OriginHelp, type OriginHelpProps } from "./origin-help";
 import { useRefreshOrigins } from "./use-refresh-origins";
 
 /** The marketplace lists no address: nothing can be bound before there is one. */
-export function NoOrigins({ storeId, marketplace }: { storeId: string; marketplace: string }) {
+export function NoOrigins({ storeId, ...help }: { storeId: string } & OriginHelpProps) {
   const t = useTranslations("stores.origins");
   const { refresh, isPending } = useRefreshOrigins(storeId);
   return (
@@ -22,7 +22,7 @@ export function NoOrigins({ storeId, marketplace }: { storeId: string; marketpla
       >
         {t("empty")}
       </EmptyState>
-      <OriginHelp marketplace={marketplace} />
+      <OriginHelp {...help} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { cn } from "@/components/ui/cn";
 import { Command, CommandEmpty, CommandInput, CommandItem, CommandList } from "@/components/ui/command";
 import { Popover, PopoverContent, PopoverTrigger } from "@/components/ui/popover";
 import type { Origin } from "../store-types";
+import { useOriginLack } from "./use-origin-lack";
 
 type OriginPickerProps = Omit<
   ComponentProps<typeof PickerTrigger>,
@@ -21,6 +22,7 @@ type OriginPickerProps = Omit<
 /** One of the marketplace's addresses, found by name or id. A name that it does not know shows those it does. */
 export function OriginPicker({ origins, value, onChange, ...props }: OriginPickerProps) {
   const t = useTranslations("stores.origins");
+  const lackText = useOriginLack();
   const [isOpen, setIsOpen] = useState(false);
   const listId = useId();
   const listed = origins.filter(({ vanishedAt }) => vanishedAt === null);
@@ -66,7 +68,9 @@ export function OriginPicker({ origins, value, onChange, ...props }: OriginPicke
                     </span>
                   </span>
                   {incomplete ? (
-                    <span className="text-warning">{t("incomplete", { incomplete })}</span>
+                    <span className="text-warning">
+                      {t("incomplete", { incomplete: lackText(incomplete) })}
+                    </span>
                   ) : null}
                 </span>
               </CommandItem>

@@ -3,6 +3,8 @@ import { markAsShipped, markInput } from "@/server/confirmations";
 import {
   assignWarehouse,
   assignWarehouseInput,
+  correctParcel,
+  correctParcelInput,
   countShipments,
   countShipmentsInput,
   dropPlan,
@@ -27,6 +29,9 @@ export const shipmentsRouter = router({
   shipPlanned: memberProcedure
     .input(shipPlannedInput)
     .mutation(({ ctx, input }) => shipPlanned(ctx.verb, input)),
+  correct: memberProcedure
+    .input(correctParcelInput)
+    .mutation(({ ctx, input }) => correctParcel(ctx.verb, input)),
   mark: memberProcedure.input(markInput).mutation(({ ctx, input }) => markAsShipped(ctx.verb, input)),
   assignWarehouse: memberProcedure
     .input(assignWarehouseInput)
