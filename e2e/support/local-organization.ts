@@ -156,3 +156,14 @@ export async function postponePull(ctx: Ctx, storeId: StoreId): Promise<void> {
   const inAnHour = new Date(Date.now() + 3_600_000);
   await change(ctx, (tx) => tx.update(stores).set({ nextPullAt: inAnHour }).where(eq(stores.id, storeId)));
 }
+
+/** As if no pull had reached the store for so many days. */
+export async function fallBehind(ctx: Ctx, storeId: StoreId, days: number): Promise<void> {
+  const then = new Date(Date.now() - days * 86_400_000);
+  await change(ctx, (tx) =>
+    tx
+      .update(stores)
+      .set({ cursorAt: then, lookedBackAt: then, lastPulledAt: then })
+      .where(eq(stores.id, storeId)),
+  );
+}

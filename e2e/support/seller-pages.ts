@@ -50,12 +50,18 @@ export async function makeToken(
   await tab.getByRole("link", { name: words.obtain }).click();
   await tab.getByRole("radio", { name: appName }).check();
   await tab.getByRole("button", { name: words.next }).click();
-  const special = tab.locator("section").filter({ has: tab.getByRole("heading", { name: words.special }) });
-  await special.getByLabel(words.all).check();
+  await tickSpecial(tab, portal);
   await tab.getByRole("button", { name: words.confirm, exact: true }).click();
   const token = await tab.getByLabel("access_token").inputValue();
   await tab.close();
   return token;
+}
+
+/** Special permissions are not ticked when the page opens. */
+export async function tickSpecial(page: Page, portal: PortalName): Promise<void> {
+  const { special, all } = portals[portal];
+  const section = page.locator("section").filter({ has: page.getByRole("heading", { name: special }) });
+  await section.getByLabel(all).check();
 }
 
 /** Where the app has sent the seller: back to it with a code. */

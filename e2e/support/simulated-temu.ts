@@ -86,4 +86,15 @@ export async function fillSkuNumber(mall: SimulatedMall, goodsName: string, extC
 
 /** The next call of a type on a gateway is spoilt, whichever test makes it. */
 export const breakCall = (gateway: Gateway, type: string, fault: object) =>
-  addFault({ path: `temu-${gateway}/${type}`, ...fault });
+  addFault<void>({ path: `temu-${gateway}/${type}`, ...fault });
+
+/** Every call of a type on a gateway, until it is mended. */
+export async function breakCalls(
+  gateway: Gateway,
+  type: string,
+  fault: object,
+): Promise<() => Promise<void>> {
+  const path = `temu-${gateway}/${type}`;
+  const { id } = await addFault<{ id: string }>({ path, times: "always", ...fault });
+  return () => call("DELETE", `/faults/${id}`);
+}

@@ -58,7 +58,7 @@ export async function makeOrders(shop: SimulatedShop, wanted: object = {}): Prom
 export const orderAt = (id: string) => call<SimulatedOrder>("GET", `/tiktok-shop/orders/${id}`);
 export const shopAt = (id: string) =>
   call<{ products: { skus: { sellerSku: string }[] }[] }>("GET", `/tiktok-shop/shops/${id}`);
-export const addFault = (fault: object) => call("POST", "/faults", fault);
+export const addFault = <T>(fault: object) => call<T>("POST", "/faults", fault);
 export const actOnOrder = (id: string, act: string, body?: object) =>
   call("POST", `/tiktok-shop/orders/${id}/${act}`, body);
 export const actOnAccount = <T>(id: string, act: string, body?: object) =>
