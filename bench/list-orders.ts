@@ -28,6 +28,7 @@ export async function benchLists(url: string): Promise<Measured[]> {
       ["held, by deadline", () => listOrders(ctx, { tab: "held" })],
       ["held by one kind of problem", () => listOrders(ctx, { tab: "held", problem: "variant_unmapped" })],
       ["one store, shipped", () => listOrders(ctx, { tab: "shipped", storeId })],
+      ["one store, cancelled", () => listOrders(ctx, { tab: "cancelled", storeId })],
       ["search by the marketplace's number", () => listOrders(ctx, { search: first?.platformOrderId ?? "" })],
       ["counts of all tabs", () => countOrders(ctx, {})],
     ];

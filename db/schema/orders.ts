@@ -74,6 +74,14 @@ export const orders = pgTable(
     index("orders_imported").on(table.organizationId, table.importedAt),
     index("orders_newest").on(table.organizationId, table.placedAt, table.id),
     index("orders_store_newest").on(table.organizationId, table.storeId, table.placedAt, table.id),
+    index("orders_state_newest").on(table.organizationId, table.state, table.placedAt, table.id),
+    index("orders_store_state_newest").on(
+      table.organizationId,
+      table.storeId,
+      table.state,
+      table.placedAt,
+      table.id,
+    ),
     index("orders_state_due").on(table.organizationId, table.state, dueAt(table.shipByAt), table.id),
     index("orders_store_state_due").on(
       table.organizationId,

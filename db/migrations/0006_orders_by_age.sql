@@ -1,0 +1,2 @@
+CREATE INDEX "orders_state_newest" ON "orders" USING btree ("organization_id","state","placed_at","id");--> statement-breakpoint
+CREATE INDEX "orders_store_state_newest" ON "orders" USING btree ("organization_id","store_id","state","placed_at","id");
