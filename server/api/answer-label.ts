@@ -12,6 +12,10 @@ const statuses: Partial<Record<AppErrorCode, number>> = {
   not_found: 404,
 };
 
+/** The browser's own viewer of documents is a plug-in to itself; nothing else runs beside a label. */
+const contentSecurityPolicy =
+  "default-src 'none'; object-src 'self'; img-src 'self'; style-src 'unsafe-inline'";
+
 interface LabelRoute {
   params: Promise<{ id: string }>;
 }
@@ -33,6 +37,7 @@ export async function answerLabel(request: Request, { params }: LabelRoute): Pro
         "content-disposition": `${manner}; filename="${fileName}"`,
         // The buyer's address stands on it.
         "cache-control": "no-store, private",
+        "content-security-policy": contentSecurityPolicy,
         "x-content-type-options": "nosniff",
         "x-request-id": requestId,
       },

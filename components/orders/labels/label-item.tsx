@@ -24,9 +24,11 @@ export function LabelItem({ label, detail }: { label: OrderLabel; detail: OrderD
               ? t(`failure.${failure ?? "unavailable"}`, { words: label.failureWords ?? "" })
               : t(`state.${word}`)}
           </Status>
-          <span className="text-muted-foreground">
-            {t(label.boughtBy === "us" ? "boughtHere" : "boughtThere")}
-          </span>
+          {label.packageId ? (
+            <span className="text-muted-foreground">
+              {t(label.boughtBy === "us" ? "boughtHere" : "boughtThere")}
+            </span>
+          ) : null}
         </p>
         {label.trackingNumber ? (
           <p className="flex min-w-0 items-center gap-1.5">
@@ -54,6 +56,8 @@ function LabelActs({ label, detail }: { label: OrderLabel; detail: OrderDetail }
   const number = label.trackingNumber || label.packageId || "";
   const address = `/api/labels/${id}`;
   const canLeave = state === "ready" && mayShip(detail.order.state);
+  // One that is only looked for is taken back with its channel, above.
+  const canDrop = state === "failed" && (label.boughtBy === "us" || label.packageId !== null);
   const canLook = state !== "ready" && state !== "shipped";
   return (
     <div className="flex flex-wrap items-start gap-2 sm:justify-end">
@@ -83,7 +87,7 @@ function LabelActs({ label, detail }: { label: OrderLabel; detail: OrderDetail }
           {t("markLeft")}
         </Button>
       ) : null}
-      {state === "failed" ? (
+      {canDrop ? (
         <Button size="sm" variant="ghost" isPending={drop.isPending} onClick={() => drop.mutate({ id })}>
           {t("drop")}
         </Button>

@@ -23,7 +23,7 @@ export function OrderLabels({ detail }: { detail: OrderDetail }) {
     <Section title={t("title")} action={isOver ? null : <NewLabel detail={detail} />}>
       {isRequired && labels.length === 0 ? (
         <Alert tone="warning" className="mt-2.5" title={t("required")}>
-          {t("assignHelp")}
+          {t("requiredHelp")}
         </Alert>
       ) : null}
       {labels.length === 0 && !isRequired ? (
