@@ -12,6 +12,7 @@ it.each([
   ["a label in the case of a headline", "Access Token: k9x2mz"],
   ["a full-width colon", "access_token：k9x2mz"],
   ["a line of JSON", '"access_token": "k9x2mz",'],
+  ["a whole object of JSON", '{ "access_token": "k9x2mz" }'],
   ["a short label", "Token: k9x2mz"],
   ["characters that nobody sees", "\ufeffk9x2mz\u200b"],
 ])("NIWO-TEMU-13: finds the token in what was pasted: %s", (_what, pasted) => {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { useNow } from "@/components/ui/use-now";
 import { daysLeft, grantState } from "./grant-state";
 import type { ListedStore } from "./store-types";
@@ -14,7 +14,6 @@ type Facts = Pick<
 /** Under a store's state, the one thing that a person should know of it: what stopped it, or what soon will. */
 export function useStoreNote(): (store: Facts) => string | undefined {
   const t = useTranslations("stores");
-  const format = useFormatter();
   const failureText = useStoreFailureText();
   const nowMs = useNow();
   return ({ status, missingPermissions, pullFailure, tokens, grantLoss, takesTokens }) => {
@@ -23,7 +22,7 @@ export function useStoreNote(): (store: Facts) => string | undefined {
       return takesTokens && grantLoss === "ended" ? t("grant.replacedTitle") : undefined;
     }
     if (missingPermissions.length > 0) {
-      return t("page.missingTitle", { permissions: format.list(missingPermissions, { type: "unit" }) });
+      return t("page.missingTitle", { permissions: missingPermissions.join(", ") });
     }
     if (status === "failing" && pullFailure) return failureText(pullFailure);
     const ending = tokens

@@ -33,10 +33,11 @@ export function siteOf(marketplace: OfferedMarketplace | undefined, wish: Connec
   );
 }
 
-/** How a store of this kind is authorized; unknown kinds as the marketplace's other stores. */
+/** How a store of this kind is authorized. Before the kind is known: the longest way that the marketplace has. */
 export function connectWay(wish: ConnectWish, marketplace: OfferedMarketplace | undefined): WizardWay {
   if (!marketplace || wish.step === "name" || wish.step === "leave") return "redirect";
-  return wayOf(sourcesAt(marketplace, { site: wish.site, sellerType: wish.sellerType }).length);
+  if (siteOf(marketplace, wish)) return wayOf(sourcesAt(marketplace, wish).length);
+  return wayOf(new Set(marketplace.tokens.map(({ purpose }) => purpose)).size);
 }
 
 /** The step to show: the one asked for, or the first whose answer is missing or no longer valid. */
@@ -44,7 +45,7 @@ export function connectStep(wish: ConnectWish, marketplace: OfferedMarketplace |
   const open: ConnectStep[] = ["marketplace"];
   if (marketplace) open.push("seller");
   if (marketplace && siteOf(marketplace, wish)) {
-    const sources = sourcesAt(marketplace, { site: wish.site, sellerType: wish.sellerType });
+    const sources = sourcesAt(marketplace, wish);
     if (marketplace.hasRedirect) open.push("name");
     if (marketplace.hasRedirect && wish.name && wish.days) open.push("leave");
     // Where tokens are pasted, that is the way; the redirect is taken by whoever asks for it.

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { z } from "zod";
 import { useTRPC } from "@/components/api/client";
 import { TextField } from "@/components/forms/text-field";
@@ -38,13 +39,19 @@ export function useStoreSchema(marketplaceId: string, exceptId?: string) {
   };
 }
 
-type StoreFieldsProps = { name: FormField<string>; days: FormField<string> };
+type StoreFieldsProps = {
+  name: FormField<string>;
+  days: FormField<string>;
+  /** What else is asked, between the name and the history. */
+  children?: ReactNode;
+};
 
-export function StoreFields({ name, days: { error, onChange, ...input } }: StoreFieldsProps) {
+export function StoreFields({ name, days: { error, onChange, ...input }, children }: StoreFieldsProps) {
   const t = useTranslations("stores.connecting.name");
   return (
     <>
       <TextField {...name} label={t("name")} placeholder="Acme US" maxLength={80} autoComplete="off" />
+      {children}
       <Field label={t("days")} help={t("daysHelp")} error={error}>
         <span className="flex items-center gap-2">
           <FieldControl>

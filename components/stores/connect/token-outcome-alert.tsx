@@ -16,16 +16,27 @@ type TokenOutcomeAlertProps = {
   marketplace: OfferedMarketplace;
   source: TokenSource;
   token: string;
+  /** The store that holds the shop would not take the token either. */
+  onRefused: (outcome: TokenOutcome) => void;
 };
 
 /** Why the store was not connected, with the answer to change where one was wrong. */
-export function TokenOutcomeAlert({ outcome, wish, marketplace, source, token }: TokenOutcomeAlertProps) {
+export function TokenOutcomeAlert({
+  outcome,
+  wish,
+  marketplace,
+  source,
+  token,
+  onRefused,
+}: TokenOutcomeAlertProps) {
   const t = useTranslations("stores.token.refused");
   const sellerTypes = useTranslations("stores.sellerType");
   const siteName = useSiteName();
   if (outcome.outcome === "kept") return null;
   if (outcome.outcome === "already_connected") {
-    return <AlreadyConnectedAlert store={outcome} purpose={source.purpose} token={token} />;
+    return (
+      <AlreadyConnectedAlert store={outcome} purpose={source.purpose} token={token} onRefused={onRefused} />
+    );
   }
   const correction = correctionOf(outcome.refusal, marketplace);
   const labelOf = (right: NonNullable<typeof correction>) =>

@@ -17,9 +17,7 @@ type TokenRefusedPageProps = {
 /** The seller came back from the marketplace with a token that is of no use here: why, and what to choose instead. */
 export function TokenRefusedPage({ refusal, wish, marketplace }: TokenRefusedPageProps) {
   const t = useTranslations("stores.outcome");
-  const [source] = marketplace
-    ? sourcesAt(marketplace, { site: wish.site, sellerType: wish.sellerType })
-    : [];
+  const [source] = marketplace ? sourcesAt(marketplace, wish) : [];
   return (
     <MessagePage
       title={t("token_refused.title")}

@@ -72,10 +72,12 @@ export function TokenStep({ wish, marketplace, site }: TokenStepProps) {
             marketplace={marketplace}
             source={source}
             token={form.values.token}
+            onRefused={setOutcome}
           />
         ) : null}
-        <StoreFields name={form.field("name")} days={form.field("days")} />
-        <TokenField {...form.field("token")} />
+        <StoreFields name={form.field("name")} days={form.field("days")}>
+          <TokenField {...form.field("token")} />
+        </StoreFields>
         <WizardActions backHref={connectHref({ ...wish, step: "seller" })}>
           <Button type="submit" variant="primary" isPending={form.isPending}>
             {t("submit")}

@@ -8,17 +8,17 @@ import { useNow } from "@/components/ui/use-now";
 import { grantState } from "../grant-state";
 import type { ListedStore } from "../store-types";
 
-type GrantEndProps = { store: Pick<ListedStore, "grantExpiresAt" | "status"> };
+type GrantEndProps = { store: Pick<ListedStore, "grantExpiresAt" | "grantLoss" | "status"> };
 
 /** Amber from fourteen days before the end, with a mark beside the colour. */
-export function GrantEnd({ store: { grantExpiresAt: expiresAt, status } }: GrantEndProps) {
+export function GrantEnd({ store: { grantExpiresAt: expiresAt, grantLoss, status } }: GrantEndProps) {
   const t = useTranslations("stores.grant");
   const now = useNow();
   if (!expiresAt) return "–";
   const state = grantState({ expiresAt, lostAt: null, lostReason: null }, now);
-  // The day it would have ended says nothing once it was taken back.
-  const isTakenBack = status === "needs_authorization" && state !== "ended";
-  const isOver = isTakenBack || state === "ended";
+  // The day it would have ended says nothing once it was taken back or replaced.
+  const isLost = status === "needs_authorization" && state !== "ended";
+  const isOver = isLost || state === "ended";
   return (
     <span
       className={cn(
@@ -27,7 +27,11 @@ export function GrantEnd({ store: { grantExpiresAt: expiresAt, status } }: Grant
       )}
     >
       {isOver || state === "ending" ? <CircleAlert aria-hidden className="size-3.5 shrink-0" /> : null}
-      {isTakenBack ? t("takenBack") : <DateTime at={expiresAt} format="dayWithYear" />}
+      {isLost ? (
+        t(grantLoss === "ended" ? "over" : "takenBack")
+      ) : (
+        <DateTime at={expiresAt} format="dayWithYear" />
+      )}
     </span>
   );
 }

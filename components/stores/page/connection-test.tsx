@@ -11,7 +11,7 @@ import { toast } from "@/components/ui/toast";
 import type { Store } from "../store-types";
 import { SupportLine } from "../token/support-line";
 import { useStoreFailureText } from "../use-store-failure-text";
-import { PermissionTable } from "./permission-table";
+import { PermissionAnswers } from "./permission-answers";
 
 /** Asks the marketplace while the person waits, and shows each answer beside what it is needed for. */
 export function ConnectionTest({ store }: { store: Store }) {
@@ -35,7 +35,7 @@ export function ConnectionTest({ store }: { store: Store }) {
     grant?.checkedAt ? [{ purpose, checkedAt: grant.checkedAt, permissions: grant.permissions }] : [],
   );
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="flex flex-wrap items-center gap-3">
         <Button isPending={test.isPending} onClick={() => test.mutate({ id: store.id })}>
           {t("test")}
@@ -62,14 +62,18 @@ export function ConnectionTest({ store }: { store: Store }) {
         </div>
       ))}
       {tested.map(({ purpose, checkedAt, permissions }) => (
-        <section key={purpose} className="grid gap-1.5" aria-label={purposes(purpose)}>
+        <section
+          key={purpose}
+          className="grid grid-cols-[minmax(0,1fr)] gap-1.5"
+          aria-label={purposes(purpose)}
+        >
           <p className="flex flex-wrap justify-between gap-x-4">
             <span className="font-medium">{purposes(purpose)}</span>
             <span className="text-muted-foreground">
               {t("at")} <RelativeTime at={checkedAt} />
             </span>
           </p>
-          <PermissionTable permissions={permissions} />
+          <PermissionAnswers permissions={permissions} />
         </section>
       ))}
     </div>

@@ -1,7 +1,8 @@
 "use client";
 
-import { useFormatter, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Status } from "@/components/ui/status";
+import type { Tone } from "@/components/ui/tone";
 import type { Store } from "../store-types";
 
 type Feature = Store["features"][number];
@@ -16,7 +17,7 @@ export function FeatureList({ features }: { features: Feature[] }) {
         <li key={feature} className="grid gap-0.5 border-b px-3 py-2.5 last:border-b-0">
           <p className="flex justify-between gap-3">
             <span className="font-medium">{t(feature)}</span>
-            <Status tone={off ? "warning" : "success"}>{off ? t("off") : t("on")}</Status>
+            <Status tone={toneOf(off)}>{off ? t("off") : t("on")}</Status>
           </p>
           {off ? <p className="break-words text-muted-foreground">{reasonOf(off)}</p> : null}
         </li>
@@ -25,16 +26,21 @@ export function FeatureList({ features }: { features: Feature[] }) {
   );
 }
 
+/** What a hand switched off, or what has nothing to do yet, is no fault. */
+function toneOf(off: Feature["off"]): Tone {
+  if (!off) return "success";
+  return off.reason === "nothing_to_send" || off.reason === "switched_off" ? "neutral" : "warning";
+}
+
 function useFeatureReason(): (off: NonNullable<Feature["off"]>) => string {
   const t = useTranslations("stores.feature.reason");
   const purpose = useTranslations("stores.token.purpose");
-  const format = useFormatter();
   return (off) => {
     if (off.reason === "token_empty" || off.reason === "token_ended") {
       return t(off.reason, { token: purpose(off.purpose) });
     }
     if (off.reason === "permission_missing") {
-      return t(off.reason, { permissions: format.list(off.permissions, { type: "unit" }) });
+      return t(off.reason, { permissions: off.permissions.join(", ") });
     }
     return t(off.reason);
   };

@@ -18,7 +18,7 @@ export function StoreAuthorization({ store }: { store: Store }) {
   const query = useQuery(trpc.stores.marketplaces.queryOptions());
   const marketplace = query.data?.find(({ id }) => id === store.marketplace);
   return (
-    <div className="grid max-w-3xl gap-8 pt-5">
+    <div className="grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-8 pt-5">
       <Section title={t("page.tokens")}>
         {query.isError ? <LoadFailed query={query} /> : null}
         {marketplace ? (
@@ -44,7 +44,7 @@ export function StoreAuthorization({ store }: { store: Store }) {
 function Section({ title, children }: { title: string; children: ReactNode }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="grid gap-2">
+    <section aria-labelledby={id} className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <h2 id={id} className="font-medium text-base">
         {title}
       </h2>

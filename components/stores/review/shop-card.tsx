@@ -20,7 +20,10 @@ export function ShopCard({ store, isTicked, onToggle }: ShopCardProps) {
   const id = useId();
   const facts: [string, string][] = [
     [t("region"), regionName(store.region)],
-    [t("shopCode"), store.shopCode],
+    // Where the marketplace tells no names, the code stands above already.
+    ...(store.shopCode === store.shopName
+      ? []
+      : [[t("shopCode"), store.shopCode] satisfies [string, string]]),
     [t("sellerType.label"), t(`sellerType.${store.sellerType}`)],
   ];
   return (

@@ -9,6 +9,7 @@ import { useFailureToast } from "@/components/orders/use-failure-toast";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { storeHref } from "../store-href";
+import type { TokenOutcome } from "./token-refusal";
 import type { Purpose } from "./token-source";
 
 type AlreadyConnectedAlertProps = {
@@ -16,9 +17,10 @@ type AlreadyConnectedAlertProps = {
   purpose: Purpose;
   /** Still in the form: what was meant is most likely an update of that store. */
   token: string;
+  onRefused: (outcome: TokenOutcome) => void;
 };
 
-export function AlreadyConnectedAlert({ store, purpose, token }: AlreadyConnectedAlertProps) {
+export function AlreadyConnectedAlert({ store, purpose, token, onRefused }: AlreadyConnectedAlertProps) {
   const t = useTranslations("stores.token.already");
   const trpc = useTRPC();
   const queryClient = useQueryClient();
@@ -27,7 +29,8 @@ export function AlreadyConnectedAlert({ store, purpose, token }: AlreadyConnecte
   const { storeId, name } = store;
   const update = useMutation(
     trpc.stores.replaceToken.mutationOptions({
-      onSuccess: async () => {
+      onSuccess: async (outcome) => {
+        if (outcome.outcome !== "kept") return onRefused(outcome);
         router.push(storeHref(storeId, "authorization"));
         await queryClient.invalidateQueries(trpc.stores.pathFilter());
       },

@@ -25,7 +25,7 @@ export function SupportLine({ title, details }: SupportLineProps) {
         href={supportHref(url, title, details)}
         target="_blank"
         rel="noreferrer"
-        className="rounded-sm text-link hover:underline"
+        className="rounded-sm text-link underline underline-offset-2"
       >
         {t("ask")}
       </a>

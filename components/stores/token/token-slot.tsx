@@ -35,7 +35,10 @@ export function TokenSlot({ store, token, marketplace }: TokenSlotProps) {
   const source = sourcesAt(marketplace, store).find(({ purpose }) => purpose === token.purpose);
   const title = source ? t(`purpose.${token.purpose}`) : marketplace.label;
   return (
-    <li data-purpose={token.purpose} className="grid gap-3 border-b px-4 py-3.5 last:border-b-0">
+    <li
+      data-purpose={token.purpose}
+      className="grid grid-cols-[minmax(0,1fr)] gap-3 border-b px-4 py-3.5 last:border-b-0"
+    >
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="min-w-0">
           <h3 className="font-medium">

@@ -5,8 +5,8 @@ export type TokenSource = OfferedMarketplace["tokens"][number];
 export type Purpose = TokenSource["purpose"];
 
 export interface Place {
-  site: string | undefined;
-  sellerType: SellerType | undefined;
+  site?: string | undefined;
+  sellerType?: SellerType | undefined;
 }
 
 /** The slots of a store of this kind at this site, first the one that it cannot do without. */

@@ -1,4 +1,5 @@
 import type { GrantPurpose } from "@/domain/grant";
+import { tokenFromPaste } from "@/domain/pasted-token";
 import type { HttpRuntime } from "@/integrations/http/runtime";
 import type { PastedTokens, SellerType, TokenPlace, TokenSlot, TokenVerdict } from "../marketplace";
 import type { TemuConfig } from ".";
@@ -15,7 +16,7 @@ export function pastedTokens(config: TemuConfig, client: TemuClient, runtime: Ht
     source: (slot) => ({ url: sourceUrl(config, slot), appName: config.appName }),
 
     async examine(pasted, wanted) {
-      const accessToken = bare(pasted);
+      const accessToken = tokenFromPaste(pasted);
       if (accessToken === "") return { verdict: "unknown" };
       const finding = await findToken(config, client, accessToken, gatewayFor(wanted));
       return judge(finding, { config, wanted, accessToken, nowMs: runtime.now() });
@@ -36,15 +37,6 @@ function sourceUrl(config: TemuConfig, slot: TokenPlace): string {
       ? "/open-platform/client-manage"
       : "/open-platform/system-manage/client-manage";
   return `${orderPortal(config, slot)}${path}`;
-}
-
-/** What is copied along from their page: spaces, quotes, and the name that stands before the value. */
-function bare(pasted: string): string {
-  return pasted
-    .trim()
-    .replace(/^["'{\s]*access[\s_-]*token["']?\s*[:=：]?\s*/i, "")
-    .replace(/^["'\s]+|["'},;\s]+$/g, "")
-    .replace(/\s+/g, "");
 }
 
 const gatewayFor = ({ purpose, site }: TokenPlace): Gateway =>

@@ -7,8 +7,29 @@ import type { Store } from "../store-types";
 
 type Permission = NonNullable<Store["tokens"][number]["grant"]>["permissions"][number];
 
-/** Permission by permission as the marketplace answered; those that are missing first. */
-export function PermissionTable({ permissions }: { permissions: readonly Permission[] }) {
+type PermissionsProps = { permissions: readonly Permission[] };
+
+/** What the marketplace answered: in one line, and permission by permission. Open where something is missing. */
+export function PermissionAnswers({ permissions }: PermissionsProps) {
+  const t = useTranslations("stores.test");
+  const missing = permissions.filter(({ isGranted }) => !isGranted).length;
+  const count = permissions.length;
+  return (
+    <details open={missing > 0} className="rounded-md border px-3 py-2">
+      <summary className="cursor-pointer rounded-sm">
+        <Status tone={missing > 0 ? "danger" : "success"} className="pl-1 align-middle">
+          {missing > 0 ? t("someMissing", { missing, count }) : t("allGiven", { count })}
+        </Status>
+      </summary>
+      <div className="pt-2">
+        <PermissionTable permissions={permissions} />
+      </div>
+    </details>
+  );
+}
+
+/** Those that are missing first. */
+function PermissionTable({ permissions }: PermissionsProps) {
   const t = useTranslations("stores.test");
   const features = useTranslations("stores.feature");
   const sorted = permissions.toSorted((one, other) => Number(one.isGranted) - Number(other.isGranted));
