@@ -1,6 +1,6 @@
 import type { Credentials } from "../marketplace";
 import type { TemuClient } from "./client";
-import { saysPermissionMissing } from "./errors";
+import { isFinalAnswer } from "./errors";
 import { openRequestsOf } from "./notices";
 import { type WireOrder, wireCancellations } from "./wire";
 
@@ -37,7 +37,7 @@ export async function cancelAnswers(
     );
   } catch (error) {
     // That there is a wish the order says itself; only its deadline stays untold.
-    if (saysPermissionMissing(error)) return new Map();
+    if (isFinalAnswer(error)) return new Map();
     throw error;
   }
 }

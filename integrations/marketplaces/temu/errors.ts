@@ -91,6 +91,13 @@ export const saysFailedLabel = (error: unknown) => isOneOf(error, failedLabelCod
 export const saysNotServedHere = (error: unknown) => isOneOf(error, notServedHereCodes);
 export const saysAddressWithheld = (error: unknown) => isOneOf(error, addressWithheldCodes);
 
+const finalKinds: readonly IntegrationErrorKind[] = ["rejected", "gone", "unreadable"];
+
+/** Asked again, the same question would have the same answer: it must not keep others waiting. */
+export function isFinalAnswer(error: unknown): error is IntegrationError {
+  return error instanceof IntegrationError && finalKinds.includes(error.kind);
+}
+
 export function saysPermissionMissing(error: unknown): error is IntegrationError {
   return error instanceof IntegrationError && error.detail.permission !== undefined;
 }

@@ -185,6 +185,12 @@ describe("places of departure", () => {
     expect(asked(sent[0])).toMatchObject({ type: "bg.logistics.warehouse.list.get" });
   });
 
+  it("do not vanish by a success that tells nothing", async () => {
+    const { mall } = scriptedMall(succeeding(null), succeeding({ warehouseList: null }));
+    await expect(mall.origins?.list(credentials)).rejects.toMatchObject({ kind: "unavailable" });
+    expect(await mall.origins?.list(credentials)).toEqual([]);
+  });
+
   it("read their complaint", async () => {
     const { mall } = scriptedMall(complaining(3_000_032));
     await expect(mall.origins?.list(credentials)).rejects.toMatchObject({
@@ -286,12 +292,17 @@ describe("carriers", () => {
 
   it("leave out countries that have none, or are not served there", async () => {
     const answers = Array.from({ length: 30 }, (_, index) =>
-      index === 0 ? succeeding(carriers) : index === 1 ? succeeding(null) : complaining(120_011_072),
+      index === 0 ? succeeding(carriers) : index === 1 ? succeeding([]) : complaining(120_011_072),
     );
     const { mall, sent } = scriptedMall(...answers);
     const scopes = await mall.fulfilment.providers({ ...credentials, site: "eu", region: "EU" });
     expect(scopes.map(({ scopeName }) => scopeName)).toEqual(["United Kingdom"]);
     expect(sent).toHaveLength(30);
+  });
+
+  it("do not vanish by a success that tells nothing", async () => {
+    const { mall } = scriptedMall(succeeding(null));
+    await expect(mall.fulfilment.providers(credentials)).rejects.toMatchObject({ kind: "unavailable" });
   });
 
   it("read their complaint", async () => {

@@ -8,6 +8,7 @@ import { gatewayOfSite } from "./gateways";
 import { shipmentsOf } from "./orders";
 import { withOrigins } from "./origins";
 import { type Region, regionsOf } from "./regions";
+import { resultOf } from "./result-of";
 import { bare, isSameNumber, theirId } from "./tracking-number";
 import { wireCarriers, wireConfirmed } from "./wire";
 
@@ -109,14 +110,15 @@ async function providers(client: TemuClient, credentials: Credentials): Promise<
 }
 
 async function carriersOf(client: TemuClient, credentials: Credentials, { regionId }: Region) {
+  const type = "bg.logistics.companies.get";
   try {
-    const carriers = await client.call(client.forOrders(credentials), {
-      type: "bg.logistics.companies.get",
+    const listed = await client.call(client.forOrders(credentials), {
+      type,
       effect: "read",
       fields: { regionId },
       answer: wireCarriers,
     });
-    return carriers.map((carrier) => ({
+    return resultOf(type, listed).map((carrier) => ({
       id: carrier.logisticsServiceProviderId,
       name: carrier.logisticsServiceProviderName,
     }));

@@ -211,9 +211,14 @@ describe("packages that wait", () => {
 
   it("are read page by page", async () => {
     const full = { ...packages, unshippedPackage: Array(50).fill(packages.unshippedPackage[0]) };
-    const { labels, sent } = selling(succeeding(full), succeeding(null));
+    const { labels, sent } = selling(succeeding(full), succeeding({ unshippedPackage: [] }));
     expect(await labels.packages(credentials, parent)).toHaveLength(50);
     expect(asked(sent[1]).fields.pageNumber).toBe(2);
+  });
+
+  it("are not taken for gone by a success that tells nothing", async () => {
+    const { labels } = selling(succeeding(null));
+    await expect(labels.packages(credentials, parent)).rejects.toMatchObject({ kind: "unavailable" });
   });
 
   it("NIWO-TEMU-29: name the permission that they need", async () => {

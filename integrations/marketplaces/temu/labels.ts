@@ -12,6 +12,7 @@ import { acceptances } from "./acceptances";
 import type { TemuClient } from "./client";
 import { measuresOf } from "./measures";
 import { wireOrderOf } from "./orders";
+import { resultOf } from "./result-of";
 import { theirId } from "./tracking-number";
 import {
   type WireChannel,
@@ -91,13 +92,15 @@ async function packages(
   platformOrderId: string,
 ): Promise<LabelPackage[]> {
   const found: LabelPackage[] = [];
+  const type = "bg.order.unshipped.package.get";
   for (let pageNumber = 1; ; pageNumber++) {
-    const { unshippedPackage } = await client.call(client.forOrders(credentials), {
-      type: "bg.order.unshipped.package.get",
+    const listed = await client.call(client.forOrders(credentials), {
+      type,
       effect: "read",
       fields: { pageNumber, pageSize: packagesPerPage, parentOrderSnList: [platformOrderId] },
       answer: wirePackages,
     });
+    const { unshippedPackage } = resultOf(type, listed);
     for (const { packageSn, carrierName, trackingNumber, packageDetail } of unshippedPackage) {
       const lines = (packageDetail?.shippableOrders ?? [])
         .filter(({ parentOrderSn }) => parentOrderSn === platformOrderId)

@@ -86,6 +86,20 @@ describe("orders changed since", () => {
     });
   });
 
+  it("does not take a full page without a total for all there is", async () => {
+    const full = Array.from({ length: 100 }, (_, index) => named(`PO-211-${index}`));
+    const { mall } = scriptedMall(succeeding({ totalItemNum: null, pageItems: full }));
+    await expect(mall.orders.changedSince(credentials, window, null)).rejects.toMatchObject({
+      kind: "unavailable",
+      detail: { code: "no_total" },
+    });
+    const few = scriptedMall(succeeding({ pageItems: [order] }));
+    expect(await few.mall.orders.changedSince(credentials, window, null)).toMatchObject({
+      items: [{ outcome: "read" }],
+      next: null,
+    });
+  });
+
   it("reads the others when one order is not understood", async () => {
     const strange = {
       ...order,
@@ -148,13 +162,39 @@ describe("orders changed since", () => {
     ]);
   });
 
-  it("goes on without the deadline when that list is not permitted", async () => {
-    const { mall } = scriptedMall(page(1, local), complaining(3_000_032), succeeding(null));
+  it("NIWO-TEMU-11: reads the others when what left of one order may not be asked, and names the permission", async () => {
+    const parentOrderMap = { ...local.parentOrderMap, parentOrderSn: "PO-211-5" };
+    const orderList = local.orderList.filter(({ orderSn }) => orderSn !== "211-20000000000000803");
+    const pages = page(2, { parentOrderMap, orderList }, local);
+    const { mall } = scriptedMall(pages, succeeding(null), complaining(3_000_032));
     const { items } = await mall.orders.changedSince(localCredentials, window, null);
     expect(items).toMatchObject([
-      { order: { openRequests: ["cancellation", "risk_review"], cancelAnswerBy: null } },
+      {
+        outcome: "unreadable",
+        platformOrderId: local.parentOrderMap.parentOrderSn,
+        reason: "the permission bg.logistics.shipment.v2.get is missing",
+      },
+      { outcome: "read", order: { platformOrderId: "PO-211-5" } },
     ]);
   });
+
+  it("reads the page again when what left of one order cannot be asked at the moment", async () => {
+    const { mall } = scriptedMall(page(1, local), succeeding(null), complaining(3_000_034));
+    await expect(mall.orders.changedSince(localCredentials, window, null)).rejects.toMatchObject({
+      kind: "auth_revoked",
+    });
+  });
+
+  it.each([[3_000_032], [3_000_003]])(
+    "goes on without the deadline when that list answers %i",
+    async (code) => {
+      const { mall } = scriptedMall(page(1, local), complaining(code), succeeding(null));
+      const { items } = await mall.orders.changedSince(localCredentials, window, null);
+      expect(items).toMatchObject([
+        { order: { openRequests: ["cancellation", "risk_review"], cancelAnswerBy: null } },
+      ]);
+    },
+  );
 
   it("reads their complaint", async () => {
     const { mall } = scriptedMall(complaining(3_000_034, "Expired."));

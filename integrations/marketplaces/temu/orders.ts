@@ -5,11 +5,14 @@ import type { Credentials, OrderReading, Orders, TimeWindow } from "../marketpla
 import { buyerOf } from "./buyer";
 import { cancelAnswers } from "./cancel-answers";
 import type { Fields, TemuClient } from "./client";
+import { isFinalAnswer } from "./errors";
 import { leftInPart, NotUnderstood, toOrder } from "./map";
+import { resultOf } from "./result-of";
 import { type WireOrder, wireOrder, wireOrderName, wireOrders, wireShipments } from "./wire";
 
 export const ordersPerPage = 100;
 export const ordersPerRead = 20;
+const listType = "bg.order.list.v2.get";
 
 export function orders(client: TemuClient, runtime: HttpRuntime): Orders {
   return {
@@ -24,8 +27,8 @@ export function orders(client: TemuClient, runtime: HttpRuntime): Orders {
         pageSize: ordersPerPage,
       });
       // They list the latest change first, so the oldest are on the last page and the way leads back from it.
-      const last = Math.ceil(total / ordersPerPage);
-      if (page === null && last > 1) return { items: [], next: cursor({ ...range, page: last }) };
+      const last = page === null ? lastPage(total, items.length) : range.page;
+      if (last > range.page) return { items: [], next: cursor({ ...range, page: last }) };
       const readings = await read(client, credentials, items.toReversed());
       return { items: readings, next: range.page > 1 ? cursor({ ...range, page: range.page - 1 }) : null };
     },
@@ -59,6 +62,14 @@ function closed({ from, to }: TimeWindow, nowMs: number): Range {
   };
 }
 
+function lastPage(total: number | null, onFirst: number): number {
+  // Others may lie behind a full page: taken for all there is, it would leave them behind for good.
+  if (total === null && onFirst >= ordersPerPage) {
+    throw new IntegrationError("unavailable", `${listType} came without a total`, { code: "no_total" });
+  }
+  return Math.ceil((total ?? onFirst) / ordersPerPage);
+}
+
 const cursor = ({ start, end, page }: Range) => `${start}-${end}-${page}`;
 
 function readCursor(text: string): Range {
@@ -71,21 +82,16 @@ async function listed(
   client: TemuClient,
   credentials: Credentials,
   fields: Fields,
-): Promise<{ total: number; items: unknown[] }> {
+): Promise<{ total: number | null; items: unknown[] }> {
   const found = await client.call(client.forOrders(credentials), {
-    type: "bg.order.list.v2.get",
+    type: listType,
     effect: "read",
     // Left out, they would list the seller's own only, and nobody could say where the others are.
     fields: { ...fields, fulfillmentTypeList: ["fulfillBySeller", "fulfillByCooperativeWarehouse"] },
     answer: wireOrders,
   });
-  // An empty list they spell as one. Nothing at all is a hiccup of theirs, and orders would be passed over.
-  if (!found) {
-    throw new IntegrationError("unavailable", "the list of orders came without a result", {
-      code: "no_result",
-    });
-  }
-  return { total: found.totalItemNum, items: found.pageItems };
+  const { totalItemNum, pageItems } = resultOf(listType, found);
+  return { total: totalItemNum || null, items: pageItems };
 }
 
 async function byNumber(
@@ -156,14 +162,15 @@ async function toReading(
   answers: ReadonlyMap<string, Date>,
 ): Promise<OrderReading> {
   if (!order.success) return unreadable(raw, shapeReason(order.error));
-  const shippedOf = await shippedInPart(client, credentials, order.data);
   const cancelAnswerBy = answers.get(order.data.parentOrderMap.parentOrderSn) ?? null;
   try {
     const { sellerType } = credentials;
+    const shippedOf = await shippedInPart(client, credentials, order.data);
     return { outcome: "read", order: toOrder(order.data, { sellerType, shippedOf, cancelAnswerBy }) };
   } catch (error) {
-    if (!(error instanceof NotUnderstood)) throw error;
-    return unreadable(raw, error.message);
+    if (error instanceof NotUnderstood) return unreadable(raw, error.message);
+    if (isFinalAnswer(error)) return unreadable(raw, refusalReason(error));
+    throw error;
   }
 }
 
@@ -212,6 +219,11 @@ function unreadable(raw: unknown, reason: string): OrderReading {
     reason,
     payload: JSON.stringify(blankFields(raw, buyerFields)),
   };
+}
+
+/** Their complaint names the question; without its permission nobody knows what is left to ship. */
+function refusalReason({ message, detail: { permission, words } }: IntegrationError): string {
+  return permission ? `the permission ${permission} is missing` : [message, words].filter(Boolean).join(": ");
 }
 
 function shapeReason(error: { issues: { path: PropertyKey[]; message: string }[] }): string {

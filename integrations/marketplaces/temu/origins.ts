@@ -2,6 +2,7 @@ import type { ConfirmedParcel } from "@/domain/confirmation";
 import type { Credentials, Origins, PlatformOrigin } from "../marketplace";
 import type { TemuClient } from "./client";
 import { regionIdOf } from "./regions";
+import { resultOf } from "./result-of";
 import { type WireWarehouse, wireWarehouses } from "./wire";
 
 export function origins(client: TemuClient): Origins {
@@ -12,13 +13,14 @@ export function origins(client: TemuClient): Origins {
 }
 
 async function warehousesOf(client: TemuClient, credentials: Credentials): Promise<WireWarehouse[]> {
-  const { warehouseList } = await client.call(client.forOrders(credentials), {
-    type: "bg.logistics.warehouse.list.get",
+  const type = "bg.logistics.warehouse.list.get";
+  const listed = await client.call(client.forOrders(credentials), {
+    type,
     effect: "read",
     fields: { returnEnableBuyShippingLabelOnly: false },
     answer: wireWarehouses,
   });
-  return warehouseList;
+  return resultOf(type, listed).warehouseList;
 }
 
 function toOrigin(warehouse: WireWarehouse): PlatformOrigin {

@@ -124,10 +124,7 @@ export const wireOrderName = z.object({ parentOrderMap: z.object({ parentOrderSn
 
 /** Orders stay unread here: each is read by itself, so that a broken one does not take its page along. */
 export const wireOrders = z
-  .object({
-    totalItemNum: count.nullish().transform((total) => total ?? 0),
-    pageItems: list(z.unknown()),
-  })
+  .object({ totalItemNum: count.nullish(), pageItems: list(z.unknown()) })
   .nullable();
 
 /** What only the detail tells: which packages of a line wait for a label that failed. */
@@ -168,22 +165,19 @@ export const wireAddress = z
 export type WireAddress = NonNullable<z.output<typeof wireAddress>>;
 
 const wireCarrier = z.object({ logisticsServiceProviderId: id, logisticsServiceProviderName: text });
-export const wireCarriers = list(wireCarrier);
+export const wireCarriers = z.array(wireCarrier).nullable();
 
-export const wireWarehouses = result({
-  warehouseList: list(
-    z.object({
-      warehouseId: id,
-      warehouseName: text,
-      regionId1: z.number().int().nullish(),
-      defaultWarehouse: flag,
-      warehouseManagementType: z.number().int().nullish(),
-      /** Empty where none is needed; absent where the seller has not filled it in. */
-      warehouseBrand: z.string().nullish(),
-    }),
-  ),
+const wireWarehouse = z.object({
+  warehouseId: id,
+  warehouseName: text,
+  regionId1: z.number().int().nullish(),
+  defaultWarehouse: flag,
+  warehouseManagementType: z.number().int().nullish(),
+  /** Empty where none is needed; absent where the seller has not filled it in. */
+  warehouseBrand: z.string().nullish(),
 });
-export type WireWarehouse = z.output<typeof wireWarehouses>["warehouseList"][number];
+export const wireWarehouses = z.object({ warehouseList: list(wireWarehouse) }).nullable();
+export type WireWarehouse = z.output<typeof wireWarehouse>;
 
 export const wireConfirmed = result({ assistantAgreementText: text, warningMessage: list(z.string()) });
 export const wireShipments = result({
@@ -231,20 +225,15 @@ export const wireLabelResults = result({
 export const wireDocuments = result({
   shippingLabelUrlList: list(z.object({ packageSn: id, url: z.url() })),
 });
-export const wirePackages = result({
-  unshippedPackage: list(
-    z.object({
-      packageSn: id,
-      trackingNumber: text,
-      carrierName: text,
-      packageDetail: z
-        .object({
-          shippableOrders: list(z.object({ parentOrderSn: id, orderSn: id, quantity: count })),
-        })
-        .nullish(),
-    }),
-  ),
+const wirePackage = z.object({
+  packageSn: id,
+  trackingNumber: text,
+  carrierName: text,
+  packageDetail: z
+    .object({ shippableOrders: list(z.object({ parentOrderSn: id, orderSn: id, quantity: count })) })
+    .nullish(),
 });
+export const wirePackages = z.object({ unshippedPackage: list(wirePackage) }).nullable();
 export const wirePackagesShipped = result({
   warningMessage: list(z.object({ packageSn: optionalId, warningMessage: text })),
 });
