@@ -4,6 +4,7 @@ import { inngest } from "../client";
 import { jobCtx } from "../ctx";
 import type { Events } from "../events";
 import { forRetry } from "../for-retry";
+import { runEachStep } from "./run-each-step";
 
 /** Keeps a store's carriers, places of departure and listings as the marketplace has them, and its news coming. */
 export const syncReferencesJob = inngest.createFunction(
@@ -17,9 +18,12 @@ export const syncReferencesJob = inngest.createFunction(
   async ({ event, step }) => {
     const { organizationId, storeId } = event.data as Events["store/references.due"];
     const ctx = () => jobCtx(organizationId, "sync-references");
-    await step.run("providers", () => forRetry(() => syncProviders(ctx(), storeId as StoreId)));
-    await step.run("origins", () => forRetry(() => syncOrigins(ctx(), storeId as StoreId)));
-    await step.run("webhooks", () => forRetry(() => subscribeWebhooks(ctx(), storeId as StoreId)));
-    await step.run("listings", () => forRetry(() => syncListings(ctx(), storeId as StoreId)));
+    // A list that cannot be read keeps none of the others away.
+    await runEachStep(step, {
+      providers: () => forRetry(() => syncProviders(ctx(), storeId as StoreId)),
+      origins: () => forRetry(() => syncOrigins(ctx(), storeId as StoreId)),
+      webhooks: () => forRetry(() => subscribeWebhooks(ctx(), storeId as StoreId)),
+      listings: () => forRetry(() => syncListings(ctx(), storeId as StoreId)),
+    });
   },
 );
