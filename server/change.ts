@@ -23,9 +23,15 @@ export async function change<T>(ctx: Ctx, fn: (tx: Tx, emit: Emit) => Promise<T>
   return result;
 }
 
-/** Reads see one organization in one transaction. */
+/**
+ * Reads see one organization as it is at one moment: a page made of many statements must not tell an order's state
+ * from before a change and its problems from after it.
+ */
 export function read<T>(ctx: Pick<Ctx, "db" | "organizationId">, fn: (tx: Tx) => Promise<T>): Promise<T> {
-  return ctx.db.withOrganization(ctx.organizationId, fn, { accessMode: "read only" });
+  return ctx.db.withOrganization(ctx.organizationId, fn, {
+    accessMode: "read only",
+    isolationLevel: "repeatable read",
+  });
 }
 
 /** The last change of each organization that this process began, settled or not. */
