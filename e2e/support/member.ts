@@ -5,8 +5,8 @@ import type { OrderState } from "@/domain/order-state";
 import { openSession } from "@/server/auth";
 import type { Ctx, Services } from "@/server/context";
 import { listOrders } from "@/server/orders";
-import { connectMall, connectShop, type MallTokens, newOrganization } from "./local-organization";
-import { type Gateway, newToken, type SimulatedMall } from "./simulated-temu";
+import { connectMall, connectShop, type MallTokens, newOrganization, setUpStore } from "./local-organization";
+import { type Gateway, makeMallOrder, newMall, newToken, type SimulatedMall } from "./simulated-temu";
 import { actOnAccount, type SimulatedShop } from "./simulator";
 
 export type Member = { ctx: Ctx; userId: UserId };
@@ -47,6 +47,17 @@ export async function openMallStore(
   { name, site = "us", ...tokens }: { name?: string; site?: Gateway } & Partial<MallTokens> = {},
 ): Promise<StoreId> {
   return connectMall(ctx, { site, token: await newToken(mall, { gateway: site }), ...tokens }, name);
+}
+
+/** An order that nothing holds, the only one of a mall that sells at one site. */
+export async function readyMallOrder(member: Member, wanted: object, site: Gateway = "us") {
+  const mall = await newMall({ gateways: [site] });
+  const { id: platformOrderId } = await makeMallOrder(mall, { ageSeconds: 3600, ...wanted });
+  const storeId = await openMallStore(member, mall, { site });
+  await arrived(member, platformOrderId, "blocked");
+  await setUpStore(member.ctx, storeId);
+  const order = await arrived(member, platformOrderId, "ready");
+  return { ...order, mall, storeId, platformOrderId };
 }
 
 /** The order with the marketplace's number, as soon as it is here in this state. */
