@@ -39,7 +39,10 @@ export function OrderFacts({ detail }: { detail: OrderDetail }) {
             </Link>
           </Fact>
           <Fact name={t("marketplace")}>
-            {marketplaceLabel(store.marketplace)}, {store.region}
+            {marketplaceLabel(store.marketplace)}, {store.region}{" "}
+            <Link href={`/help/${store.marketplace}`} className="text-link underline underline-offset-2">
+              {t("rules")}
+            </Link>
           </Fact>
           <Fact name={t("platformStatus")}>{order.platformStatus}</Fact>
           <Fact name={t("placed")}>
