@@ -7,3 +7,4 @@ export { hasPlatformLabel } from "./has-platform-label";
 export { isPaired } from "./is-paired";
 export { packagesOfOrder } from "./packages-of-order";
 export { type LeftOver, unitsLeft } from "./units-left";
+export { unitsElsewhere } from "./units-taken";

@@ -7,6 +7,7 @@ import type { Ctx } from "../context";
 import { needsOrigin } from "../store-rules";
 import { departureLack, departures } from "./departures";
 import { isPaired } from "./is-paired";
+import { isGone, unitsTaken } from "./units-taken";
 
 export interface AssessableOrder {
   facts: OrderFacts;
@@ -50,7 +51,6 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
     sent as (
       select sl.order_line_id,
         sum(sl.quantity) filter (where sh.shipped_at is null)::int as released,
-        sum(sl.quantity) filter (where sh.shipped_at is not null)::int as shipped,
         array(
           select unit from shipment_lines of_line
           join shipments gone on gone.id = of_line.shipment_id and gone.shipped_at is not null,
@@ -70,7 +70,7 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
         -- A unit that we sent and one that the marketplace knows of may be the same: units count once.
         'shipped', case
           when sent.units is null then l.shipped_quantity
-          when cardinality(l.unit_ids) = 0 then greatest(l.shipped_quantity, sent.shipped)
+          when cardinality(l.unit_ids) = 0 then ${unitsTaken({ which: isGone })}
           else cardinality(array(select unnest(l.shipped_unit_ids) union select unnest(sent.units)))
         end
       )) as lines

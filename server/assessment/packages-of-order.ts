@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { unitsTaken } from "./units-taken";
 
 /** Something of order `o` is owed, and no shipment holds it, planned or gone (`unitsLeft` says what). */
 const hasRest = sql`exists (
@@ -9,10 +10,7 @@ const hasRest = sql`exists (
         select from shipment_lines sl where sl.order_line_id = l.id and own.unit = any(sl.unit_ids)
       )
     )
-    else l.quantity > greatest(
-      l.shipped_quantity,
-      (select coalesce(sum(sl.quantity), 0) from shipment_lines sl where sl.order_line_id = l.id)
-    )
+    else l.quantity > ${unitsTaken({ which: sql`true` })}
   end
 )`;
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import type { OrderId, OrderLineId, ShipmentId } from "@/domain/ids";
+import { unitsTaken } from "./units-taken";
 
 export interface LeftOver {
   lineId: OrderLineId;
@@ -12,7 +13,6 @@ export interface LeftOver {
 interface Row extends Record<string, unknown> {
   id: OrderLineId;
   quantity: number;
-  shipped_quantity: number;
   taken: number;
   units: string[];
   units_left: string[];
@@ -29,8 +29,7 @@ export async function unitsLeft(
 ): Promise<LeftOver[]> {
   const isOther = sql`sl.shipment_id is distinct from ${except}::uuid`;
   const { rows } = await tx.execute<Row>(sql`
-    select l.id, l.quantity, l.shipped_quantity, l.unit_ids as units,
-      coalesce((select sum(sl.quantity) from shipment_lines sl where sl.order_line_id = l.id and ${isOther}), 0)::int as taken,
+    select l.id, l.quantity, l.unit_ids as units, ${unitsTaken({ which: isOther })} as taken,
       array(
         select unit from unnest(l.unit_ids) with ordinality as own(unit, position)
         where unit <> all(l.shipped_unit_ids) and not exists (
@@ -41,10 +40,9 @@ export async function unitsLeft(
     from order_lines l where l.order_id = ${orderId}
     order by l.id
   `);
-  return rows.map(({ id, quantity, shipped_quantity, taken, units, units_left }) => ({
+  return rows.map(({ id, quantity, taken, units, units_left }) => ({
     lineId: id,
-    quantity:
-      units.length > 0 ? units_left.length : Math.max(0, quantity - Math.max(taken, shipped_quantity)),
+    quantity: units.length > 0 ? units_left.length : Math.max(0, quantity - taken),
     unitIds: units_left,
   }));
 }

@@ -1,14 +1,22 @@
 import { sql } from "drizzle-orm";
-import type { Confirmation, ConfirmedParcel } from "@/domain/confirmation";
+import type { Confirmation } from "@/domain/confirmation";
 import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
-import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
+import type { ConfirmationId, OrderId, ParcelId, StoreId } from "@/domain/ids";
 import type { OpenRequest } from "@/domain/marketplace-order";
 import type { LabelPackage } from "@/integrations/marketplaces/marketplace";
-import { departureLack, departures, hasPlatformLabel, isPaired, isUnbound } from "../assessment";
+import {
+  departureLack,
+  departures,
+  hasPlatformLabel,
+  isPaired,
+  isUnbound,
+  unitsElsewhere,
+} from "../assessment";
 import { read } from "../change";
 import type { Ctx } from "../context";
 import { AppError } from "../errors";
 import { confirmsWhole, knowsOrigins } from "../store-rules";
+import { type OwedLine, stillOwed, type TellableParcel } from "./still-owed";
 
 export interface PushableConfirmation {
   id: ConfirmationId;
@@ -23,6 +31,8 @@ export interface PushableConfirmation {
   /** The warehouses that the marketplace could be told of and will not be: it then names its default place. */
   undeclared: string[];
   confirmation: Confirmation;
+  /** Its parcels, in the order in which they are told of. */
+  parcelIds: ParcelId[];
   /** The packages, where the marketplace made the labels: it hears that those left, and not of parcels. */
   labelled: LabelPackage[];
 }
@@ -41,7 +51,8 @@ interface Row extends Record<string, unknown> {
   is_unbound: boolean;
   waits_for_others: boolean;
   undeclared: string[];
-  parcels: ConfirmedParcel[];
+  parcels: TellableParcel[];
+  owed: OwedLine[];
   labelled: Omit<LabelPackage, "platformOrderId">[];
 }
 
@@ -50,7 +61,8 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
   const { rows } = await read(ctx, (tx) =>
     tx.execute<Row>(sql`
       select c.order_id, o.store_id, c.state, c.version, c.call_ends_at, o.platform_order_id, o.provider_scope,
-        o.refused_requests, s.pushes_tracking,
+        array(select unnest(o.refused_requests) intersect select unnest(o.open_requests)) as refused_requests,
+        s.pushes_tracking,
         not exists (select from parcels p where p.confirmation_id = c.id and not ${isPaired}) as is_paired,
         ${isUnbound(ctx)} as is_unbound, ${confirmsWhole(ctx)} and o.state <> 'shipped' and not exists (
           select from parcels p where p.confirmation_id = c.id and ${hasPlatformLabel}
@@ -67,7 +79,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
         ) as undeclared,
         (
           select json_agg(json_build_object(
-            'trackingNumber', p.tracking_number,
+            'id', p.id, 'trackingNumber', p.tracking_number,
             'providerId', coalesce((
               select pr.provider_id from pairings pr
               where pr.store_id = o.store_id and pr.scope = o.provider_scope and pr.carrier = p.carrier
@@ -81,7 +93,12 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
             )
           ) order by p.id)
           from ${departures}
-        ) as parcels
+        ) as parcels,
+        (
+          select coalesce(json_agg(json_build_object('lineKey', l.line_key,
+            'quantity', greatest(0, l.quantity - ${unitsElsewhere}), 'unitIds', l.unit_ids)), '[]')
+          from order_lines l where l.order_id = o.id
+        ) as owed
       from confirmations c
       join orders o on o.id = c.order_id
       join stores s on s.id = o.store_id
@@ -90,6 +107,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
   );
   const [row] = rows;
   if (!row) throw new AppError("not_found", `no confirmation ${id}`);
+  const told = stillOwed(row.parcels, row.owed);
   return {
     id,
     orderId: row.order_id,
@@ -105,8 +123,9 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
       platformOrderId: row.platform_order_id,
       providerScope: row.provider_scope,
       refuses: row.refused_requests,
-      parcels: row.parcels,
+      parcels: told.map(({ id: _, ...parcel }) => parcel),
     },
+    parcelIds: told.map((parcel) => parcel.id),
     labelled: row.labelled.map((each) => ({ ...each, platformOrderId: row.platform_order_id })),
   };
 }

@@ -1,6 +1,7 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/database";
-import { confirmations, parcels } from "@/db/schema";
+import { confirmations, orders, parcels } from "@/db/schema";
 import { afterConfirmationMove, type ConfirmationState, type WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationReceipt } from "@/integrations/marketplaces/marketplace";
 import { assessOrders } from "../assessment";
@@ -18,7 +19,10 @@ export type Mark =
   | { move: "confirm"; receipt: ConfirmationReceipt | null }
   | { move: "refuse"; code: string; words: string };
 
-type Marked = Pick<PushableConfirmation, "id" | "orderId" | "state" | "version" | "undeclared">;
+type Marked = Pick<
+  PushableConfirmation,
+  "id" | "orderId" | "state" | "version" | "undeclared" | "parcelIds" | "confirmation" | "labelled"
+>;
 
 /** Moves a confirmation on. Refuses when somebody else moved it since it was read. */
 export async function markConfirmation(ctx: Ctx, current: Marked, mark: Mark): Promise<ConfirmationState> {
@@ -32,7 +36,10 @@ export async function markConfirmation(ctx: Ctx, current: Marked, mark: Mark): P
       .returning({ id: confirmations.id });
     if (moved.length === 0)
       throw new AppError("conflict", `confirmation ${current.id} was moved by another run`);
-    if (mark.move === "confirm" && mark.receipt) await keepPackageIds(tx, current, mark.receipt);
+    if (mark.move === "confirm" && mark.receipt) {
+      await keepPackageIds(tx, current, mark.receipt);
+      await closeRequests(tx, current);
+    }
     const entry = storyOf(mark);
     // A look that is repeated, or a wait that goes on, is no news.
     if (entry && state !== current.state)
@@ -77,18 +84,25 @@ function storyOf(mark: Mark): Omit<HistoryEntry, "orderId"> | null {
   }
 }
 
-async function keepPackageIds(tx: Tx, { id }: Marked, { platformPackageIds }: ConfirmationReceipt) {
-  const told = await tx
-    .select({ id: parcels.id })
-    .from(parcels)
-    .where(eq(parcels.confirmationId, id))
-    .orderBy(parcels.id);
-  for (const [index, parcel] of told.entries()) {
+async function keepPackageIds(tx: Tx, { parcelIds }: Marked, { platformPackageIds }: ConfirmationReceipt) {
+  for (const [index, id] of parcelIds.entries()) {
     // One name for all: the marketplace made one package of them.
     const platformPackageId = platformPackageIds[platformPackageIds.length === 1 ? 0 : index];
-    if (platformPackageId)
-      await tx.update(parcels).set({ platformPackageId }).where(eq(parcels.id, parcel.id));
+    if (platformPackageId) await tx.update(parcels).set({ platformPackageId }).where(eq(parcels.id, id));
   }
+}
+
+/** What the call refused is answered: the next parcel must not refuse it again before the order is read anew. */
+async function closeRequests(tx: Tx, { orderId, confirmation, labelled }: Marked) {
+  const { refuses } = confirmation;
+  // Of a label the purchase refused them; that it left is said without a word on requests.
+  if (refuses.length === 0 || labelled.length > 0) return;
+  const without = (requests: AnyPgColumn) =>
+    sql`array(select unnest(${requests}) except select unnest(${sql.param(refuses)}::text[]))`;
+  await tx
+    .update(orders)
+    .set({ openRequests: without(orders.openRequests), refusedRequests: without(orders.refusedRequests) })
+    .where(eq(orders.id, orderId));
 }
 
 /** The buyer may now see another place of departure than the real one: the order says so. */

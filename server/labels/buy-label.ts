@@ -121,13 +121,14 @@ async function noteWish(
     if (!label) throw new Error("the label was not inserted");
     // Judged with the label: what the marketplace makes a label for, it needs no address of ours for.
     await assessOrders(tx, ctx, [orderId]);
-    const { refusedRequests } = await shippableOrder(tx, ctx, orderId, refuse);
+    const { openRequests, refusedRequests } = await shippableOrder(tx, ctx, orderId, refuse);
+    const refuses = refusedRequests.filter((request) => openRequests.includes(request));
     const { carrierName: carrier, priceText: price } = service;
     await writeHistory(tx, ctx, [{ orderId, kind: "label_asked", facts: { carrier, price } }]);
     await record(tx, ctx, "label.asked", orderId, { carrier, price });
     const row = await labelRow(tx, label.id);
     const { platformOrderId } = row.order;
-    return { row, parcel: { ...measures, platformOrderId, originId, lines, refuses: refusedRequests } };
+    return { row, parcel: { ...measures, platformOrderId, originId, lines, refuses } };
   });
 }
 

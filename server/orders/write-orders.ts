@@ -29,7 +29,7 @@ export async function knownOrders(
       platformOrderId: orders.platformOrderId,
       status: orders.status,
       openRequests: orders.openRequests,
-      notices: orders.notices,
+      updatedAt: orders.platformUpdatedAt,
       hasBuyer: sql<boolean>`${orderBuyers.orderId} is not null`,
     })
     .from(orders)
@@ -80,6 +80,10 @@ export async function writeOrders(
       ${sql.raw(columnNames)}
     from ${rowsOf(rows, columnTypes)}
     on conflict (organization_id, store_id, platform_order_id) do update set ${sql.raw(updates)},
+      -- A refusal is of one request: the next of its kind is asked about anew.
+      refused_requests = array(
+        select unnest(orders.refused_requests) intersect select unnest(excluded.open_requests)
+      ),
       version = orders.version + 1
     where excluded.platform_updated_at >= orders.platform_updated_at
       and excluded.fingerprint <> orders.fingerprint
