@@ -41,7 +41,7 @@ export async function makeStores(
   const shared = (pastedTokens?.slots(wish.sellerType) ?? []).filter(({ isShared }) => isShared);
   for (const store of rows) {
     for (const { purpose } of shared) {
-      const grantId = await sharedGrant(tx, store, purpose);
+      const grantId = await sharedGrant(tx, ctx, store, purpose);
       if (grantId) await link(tx, ctx, [store.id], purpose, grantId);
     }
   }

@@ -1,9 +1,10 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { audit, grants, outbox, storeGrants, stores, users } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
 import type { StoreId, UserId } from "@/domain/ids";
 import type { PermissionCheck, TokenVerdict } from "@/integrations/marketplaces/marketplace";
-import { read } from "../change";
+import { change, read } from "../change";
 import type { Ctx } from "../context";
 import { fakeMarketplace } from "../test/fake-marketplace";
 import { fitting, takeTokens } from "../test/take-tokens";
@@ -161,6 +162,29 @@ describe("the token that all regions share", () => {
     ]);
   });
 
+  it.each([
+    ["lost", { lostAt: new Date("2026-11-20T00:00:00Z"), lostReason: "revoked" as const }],
+    ["over", { expiresAt: new Date("2026-11-20T00:00:00Z") }],
+  ])(
+    "is not taken over once it is %s: the slot is open, until a newer one fills that of all",
+    async (_, end) => {
+      known(wish.token);
+      const us = await connected();
+      known(products, { purpose: "products" });
+      await replaceToken(ctx, { storeId: us, purpose: "products", token: products });
+      await change(ctx, (tx) => tx.update(grants).set(end).where(eq(grants.purpose, "products")));
+      known(eu.token, { region: "EU" });
+      expect(await paste(eu)).toMatchObject({ outcome: "kept", open: ["products"], reused: [] });
+      known("newer-orders-us-token");
+      expect(
+        await replaceToken(ctx, { storeId: us, purpose: "orders", token: "newer-orders-us-token" }),
+      ).toMatchObject({ open: ["products"], reused: [] });
+      known("newer-products-token", { purpose: "products" });
+      await replaceToken(ctx, { storeId: us, purpose: "products", token: "newer-products-token" });
+      expect((await rows()).links).toHaveLength(4);
+    },
+  );
+
   it("is not taken over from another shop", async () => {
     known(wish.token);
     const us = await connected();
@@ -255,9 +279,13 @@ describe("a token that does not fit is refused, and nothing of it is kept", () =
     });
   });
 
-  it("LX-03: of a store that is not the manager's, without its name", async () => {
+  it.each([
+    ["LX-03: of a store that is not the manager's, without its name", connected],
+    ["LX-03: of one that somebody else still has to look at", paste],
+  ])("%s", async (_what, givenBefore) => {
     known(wish.token);
-    await connected();
+    await givenBefore();
+    const before = await rows();
     const manager: Ctx = {
       ...ctx,
       actor: { kind: "member", userId: uuidv7() as UserId, name: "Max", role: "manager", storeIds: [] },
@@ -266,6 +294,7 @@ describe("a token that does not fit is refused, and nothing of it is kept", () =
       code: "forbidden",
       detail: { reason: "store_not_assigned" },
     });
+    expect(await rows()).toEqual(before);
   });
 });
 

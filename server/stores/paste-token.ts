@@ -30,8 +30,8 @@ export async function pasteToken(ctx: Ctx, input: z.input<typeof pasteTokenInput
   const given = await grantOf(ctx, marketplace.id, examined.fits);
   return change(ctx, async (tx, emit) => {
     const known = await storeOf(tx, marketplace.id, shop);
+    if (known) demand(ctx, "stores.authorize", known.id);
     if (known?.confirmedAt) {
-      demand(ctx, "stores.authorize", known.id);
       return { outcome: "already_connected", storeId: known.id, name: known.name };
     }
     await refuseTakenName(tx, wish, known?.id);
@@ -42,7 +42,7 @@ export async function pasteToken(ctx: Ctx, input: z.input<typeof pasteTokenInput
       : await makeStores(tx, ctx, { ...wish, userId: given.by }, [{ shop, name }]);
     if (!storeId) throw new Error("no store was made");
     await writeGrant(tx, ctx, emit, given, [storeId]);
-    return kept(tx, marketplace, storeId, examined.fits);
+    return kept(tx, ctx, marketplace, storeId, examined.fits);
   });
 }
 

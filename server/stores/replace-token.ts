@@ -42,7 +42,7 @@ export async function replaceToken(
   return change(ctx, async (tx, emit) => {
     const holders = slot.isShared ? await regionsOf(tx, store) : [storeId];
     await writeGrant(tx, ctx, emit, given, holders);
-    return kept(tx, marketplace, storeId, examined.fits);
+    return kept(tx, ctx, marketplace, storeId, examined.fits);
   });
 }
 

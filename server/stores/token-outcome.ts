@@ -1,14 +1,14 @@
 import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/database";
-import { storeGrants } from "@/db/schema";
+import { grants, storeGrants } from "@/db/schema";
 import type { GrantPurpose } from "@/domain/grant";
 import type { StoreId } from "@/domain/ids";
 import { tokenFromPaste } from "@/domain/pasted-token";
 import type { Marketplace, PermissionCheck } from "@/integrations/marketplaces/marketplace";
 import { type Ctx, marketplaceOf } from "../context";
 import { AppError } from "../errors";
-import { sealTokens } from "../grants";
+import { isUsable, sealTokens } from "../grants";
 import { type FittingToken, missingOf, type TokenRefusal } from "./examine-token";
 import { lastFour } from "./last-four";
 import type { GivenGrant } from "./write-grant";
@@ -20,7 +20,7 @@ export type TokenOutcome =
       storeId: StoreId;
       /** All that is ever shown of it again. */
       lastFour: string;
-      /** Slots that another region's store of the shop filled, and those still open. */
+      /** Slots that another region's store of the shop filled, and those still open or filled with what is over. */
       reused: GrantPurpose[];
       open: GrantPurpose[];
       /** What was not ticked; each keeps a feature off, none the store. */
@@ -60,15 +60,18 @@ export async function grantOf(
 /** How a store stands once its token was written. */
 export async function kept(
   tx: Tx,
+  ctx: Ctx,
   { pastedTokens }: TakesTokens,
   storeId: StoreId,
   { tokens, permissions, shop }: FittingToken,
 ): Promise<TokenOutcome> {
-  const links = await tx
-    .select({ purpose: storeGrants.purpose })
+  const held = await tx
+    .select({ purpose: storeGrants.purpose, lostAt: grants.lostAt, expiresAt: grants.expiresAt })
     .from(storeGrants)
+    .innerJoin(grants, eq(grants.id, storeGrants.grantId))
     .where(eq(storeGrants.storeId, storeId));
-  const filled = new Set(links.map(({ purpose }) => purpose));
+  const usable = held.filter((grant) => isUsable(grant, ctx.now()));
+  const filled = new Set(usable.map(({ purpose }) => purpose));
   const others = pastedTokens.slots(shop.sellerType).filter(({ purpose }) => purpose !== tokens.purpose);
   return {
     outcome: "kept",

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { grants, storeGrants, stores } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
@@ -117,9 +117,10 @@ async function resume(tx: Tx, ctx: Ctx, emit: Emit, storeIds: StoreId[], purpose
   await assessStores(tx, ctx, ids);
 }
 
-/** The grant of that purpose that another store of the same shop stands on, whichever region it is in. */
+/** The usable grant of that purpose that another store of the same shop stands on, whichever region it is in. */
 export async function sharedGrant(
   tx: Tx,
+  ctx: Ctx,
   shop: { marketplace: string; shopId: string },
   purpose: GrantPurpose,
 ): Promise<GrantId | null> {
@@ -127,8 +128,11 @@ export async function sharedGrant(
     .select({ grantId: storeGrants.grantId })
     .from(storeGrants)
     .innerJoin(stores, eq(stores.id, storeGrants.storeId))
+    .innerJoin(grants, eq(grants.id, storeGrants.grantId))
     .where(
       and(
+        isNull(grants.lostAt),
+        gt(grants.expiresAt, ctx.now()),
         eq(stores.marketplace, shop.marketplace),
         eq(stores.shopId, shop.shopId),
         eq(storeGrants.purpose, purpose),
