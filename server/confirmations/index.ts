@@ -4,5 +4,6 @@ export { openConfirmation } from "./open-confirmation";
 export { pushConfirmation } from "./push-confirmation";
 export { releaseConfirmations } from "./release-confirmations";
 export { requeue } from "./requeue";
+export { resumeAsked } from "./resume-asked";
 export { retryConfirmations } from "./retry-confirmations";
 export { sweepConfirmations } from "./sweep-confirmations";

@@ -10,6 +10,7 @@ import { sealTokens, withStore } from "../grants";
 import { importReadings } from "../orders";
 import { shipOrder } from "../shipments";
 import { savePairings, setFlows, syncProviders } from "../stores";
+import { writeGrant } from "../stores/write-grant";
 import { type FakeMarketplace, fakeMarketplace } from "../test/fake-marketplace";
 import { reading } from "../test/marketplace-order";
 import { testWorld } from "../test/world";
@@ -58,6 +59,13 @@ const openProblems = async () =>
   (await read(ctx, (tx) => tx.select().from(problems)))
     .filter(({ resolvedAt }) => !resolvedAt)
     .map(({ kind }) => kind);
+async function renewGrant() {
+  const [grant] = await read(ctx, (tx) => tx.select().from(grants));
+  const tokens = { ...marketplace.tokens, accountId: grant?.accountId ?? "" };
+  const sealed = await sealTokens(ctx, tokens);
+  const given = { marketplace: "fake", tokens, sealed, permissions: null, by: null };
+  await change(ctx, (tx, emit) => writeGrant(tx, ctx, emit, given, [storeId]));
+}
 const order = async () => (await read(ctx, (tx) => tx.select().from(orders)))[0];
 
 describe("pushConfirmation", () => {
@@ -164,6 +172,25 @@ describe("pushConfirmation", () => {
     expect(grant?.lostAt).not.toBeNull();
     expect(await openProblems()).toEqual(["grant_lost"]);
     expect(await push()).toBe("asked");
+  });
+
+  it("LX-13: with the new grant, what was asked when the old one ended is looked for at once", async () => {
+    await pair();
+    await ship();
+    marketplace.failNext("auth_revoked");
+    expect(await push()).toBe("asked");
+    const due = () => world.sent.filter(({ name }) => name === "confirmation/due").length;
+    const before = due();
+    await renewGrant();
+    expect(due()).toBe(before + 1);
+    expect(world.sent).toContainEqual(
+      expect.objectContaining({
+        name: "confirmation/due",
+        data: { organizationId: ctx.organizationId, storeId, confirmationId: (await state()).id },
+      }),
+    );
+    expect(await push()).toBe("confirmed");
+    expect(marketplace.told).toHaveLength(1);
   });
 
   it("gives up visibly, and goes on when a person says so", async () => {

@@ -7,7 +7,7 @@ import type { GrantId, StoreId, UserId } from "@/domain/ids";
 import type { GrantedTokens, PermissionCheck } from "@/integrations/marketplaces/marketplace";
 import { assessStores } from "../assessment";
 import { record } from "../audit";
-import { releaseConfirmations } from "../confirmations";
+import { releaseConfirmations, resumeAsked } from "../confirmations";
 import type { Ctx } from "../context";
 import type { sealTokens } from "../grants";
 import { askForLabels } from "../labels";
@@ -112,6 +112,7 @@ async function resume(tx: Tx, ctx: Ctx, emit: Emit, storeIds: StoreId[], purpose
     emit("store/pull.due", { organizationId: ctx.organizationId, storeId, kind: "scheduled" });
   }
   await releaseConfirmations(tx, ctx, emit, ids);
+  await resumeAsked(tx, ctx, emit, ids);
   await askAgainForAddresses(tx, ctx, emit, ids);
   await askForLabels(tx, ctx, emit, ids);
   await assessStores(tx, ctx, ids);
