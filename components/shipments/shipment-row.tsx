@@ -17,17 +17,15 @@ type ShipmentRowProps = { shipment: ListedShipment; marketplace: string };
 export function ShipmentRow({ shipment, marketplace }: ShipmentRowProps) {
   const t = useTranslations("shipments");
   const [first, ...others] = shipment.parcels;
+  const all = shipment.parcels
+    .map(({ carrier, trackingNumber }) => `${carrierName(carrier)} ${trackingNumber}`)
+    .join("\n");
+  const carrier = carrierName(first?.carrier ?? "");
+  const carried = others.length > 0 ? `${carrier}, ${t("moreParcels", { count: others.length })}` : carrier;
   return (
     <ListRow id={shipment.id} name={first?.trackingNumber ?? `#${shipment.orderNumber}`}>
-      <ListCell narrow="title" note={first ? carrierName(first.carrier) : null}>
-        <ListLink href={`/orders/${shipment.orderId}` as Route}>
-          {first?.trackingNumber}
-          {others.length > 0 ? (
-            <span className="pl-2 font-normal text-muted-foreground">
-              {t("moreParcels", { count: others.length })}
-            </span>
-          ) : null}
-        </ListLink>
+      <ListCell narrow="title" note={first ? <span title={all}>{carried}</span> : null}>
+        <ListLink href={`/orders/${shipment.orderId}` as Route}>{first?.trackingNumber}</ListLink>
       </ListCell>
       <ListCell note={shipment.platformOrderId}>#{shipment.orderNumber}</ListCell>
       <ListCell note={marketplace} narrow="hidden">

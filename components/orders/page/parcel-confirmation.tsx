@@ -44,13 +44,10 @@ export function ParcelConfirmation({ parcel, detail, onCorrect }: ParcelConfirma
         <p className="text-warning">{t("warning", { words: confirmation.warning })}</p>
       ) : null}
       <p className="flex flex-wrap gap-2 pt-1 empty:hidden">
-        {word === "waiting_marking" ? (
-          <MarkButton id={confirmation.id} number={detail.order.number} size="sm" />
-        ) : null}
+        {word === "waiting_marking" ? <MarkButton id={confirmation.id} number={detail.order.number} /> : null}
         {onCorrect ? (
           <Button
-            size="sm"
-            variant="ghost"
+            size="xs"
             aria-label={t("correctNamed", { number: parcel.trackingNumber })}
             onClick={onCorrect}
           >

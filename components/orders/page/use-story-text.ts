@@ -60,6 +60,8 @@ export function useStoryText({ order, store }: Pick<OrderDetail, "order" | "stor
     });
   };
 
-  const actor = ({ actor: name }: StoryEntry): string => (isOurs(name) ? "" : t("history.by", { name }));
+  /** What a rule did is not told as the act of whoever happened to set it going. */
+  const actor = ({ actor: name, facts }: StoryEntry): string =>
+    isOurs(name) || facts.rule === "automatic" ? "" : t("history.by", { name });
   return { sentence, actor };
 }

@@ -35,7 +35,7 @@ export function OriginBindingRow({ warehouse, origins, isRequired, value, onChan
             : t(`logistics.${look.word}`)}
         </Status>
       </TableCell>
-      <TableCell className="min-w-52">
+      <TableCell className="min-w-40">
         <OriginPicker aria-labelledby={id} origins={origins} value={value ?? null} onChange={onChange} />
       </TableCell>
     </TableRow>

@@ -24,9 +24,9 @@ export function OriginList({ storeId, origins, help }: OriginListProps) {
             key={origin.id}
             className="grid gap-x-4 gap-y-0.5 py-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
           >
-            <span className="min-w-0 truncate">
-              {origin.name}{" "}
-              <span className="text-muted-foreground">
+            <span className="grid min-w-0">
+              <span className="break-words">{origin.name}</span>
+              <span className="break-all text-muted-foreground">
                 {origin.id}
                 {origin.isDefault ? ` · ${t("origins.default")}` : null}
               </span>
