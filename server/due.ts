@@ -13,7 +13,7 @@ type Lookup =
   | "inbox_open"
   | "confirmations_open"
   | "grants_ending"
-  | "grants_expiring"
+  | "announcements_due"
   | "references_due"
   | "buyers_due"
   | "labels_open";

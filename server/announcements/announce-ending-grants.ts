@@ -1,24 +1,35 @@
 import { eq } from "drizzle-orm";
 import { grants } from "@/db/schema";
-import { announcedDaysBeforeEnd, announcementDue } from "@/domain/grant";
+import { announcementDue } from "@/domain/grant";
 import type { GrantId } from "@/domain/ids";
 import { record } from "../audit";
 import { change } from "../change";
 import { type Ctx, type Services, systemCtx } from "../context";
 import { dueBefore } from "../due";
+import { toAppError } from "../errors";
 import { loseGrant, tellOfEnd } from "../grants";
 
-const dayMs = 86_400_000;
-
-/** Tells of every grant that ends soon, once for each of the days; at its end it is over for us too. */
-export async function announceEndingGrants(services: Services): Promise<{ announced: number }> {
-  let announced = 0;
-  const before = new Date(services.now().getTime() + announcedDaysBeforeEnd[0] * dayMs);
-  for (const [organizationId, ids] of await dueBefore<GrantId>(services, "grants_expiring", before)) {
+/**
+ * Tells of every grant that ends soon, once for each of the days; at its end it is over for us too. One grant's
+ * failure is logged and never stops the others.
+ */
+export async function announceEndingGrants(
+  services: Services,
+): Promise<{ announced: number; failed: number }> {
+  const outcome = { announced: 0, failed: 0 };
+  const due = await dueBefore<GrantId>(services, "announcements_due", services.now());
+  for (const [organizationId, ids] of due) {
     const ctx = systemCtx(services, organizationId, "scheduler");
-    for (const id of ids) if (await announce(ctx, id)) announced += 1;
+    for (const id of ids) {
+      try {
+        if (await announce(ctx, id)) outcome.announced += 1;
+      } catch (error) {
+        services.log.warn("grant.not_announced", { grant: id, error: toAppError(error).message });
+        outcome.failed += 1;
+      }
+    }
   }
-  return { announced };
+  return outcome;
 }
 
 function announce(ctx: Ctx, id: GrantId): Promise<boolean> {

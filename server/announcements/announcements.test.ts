@@ -88,6 +88,45 @@ describe("LX-13: announcing the end of a grant", () => {
     expect(open.filter(({ name, deliveredAt }) => name === "grant/ending" && !deliveredAt)).toHaveLength(1);
   });
 
+  it("is not kept from it by any number of grants that were told of already", async () => {
+    const seen = await grant();
+    if (!seen) throw new Error("no grant");
+    const told14 = Array.from({ length: 1001 }, (_, index) => ({
+      ...seen,
+      id: uuidv7() as GrantId,
+      accountId: `told ${index}`,
+      expiresAt: new Date(ctx.now().getTime() + 13 * day),
+      announcedDays: 14,
+    }));
+    await change(ctx, (tx) => tx.insert(grants).values(told14));
+    await endsIn(13.5);
+    await announce();
+    expect(told()).toEqual(["14"]);
+  });
+
+  it("is not kept from it by an organization whose changes fail", async () => {
+    const other = await world.organization("Failing");
+    await world.store(other);
+    const [first] = await change(other, (tx) =>
+      tx
+        .update(grants)
+        .set({ expiresAt: new Date(ctx.now().getTime() + day) })
+        .returning(),
+    );
+    await endsIn(6);
+    const { db } = world.services;
+    const failing: typeof db = {
+      ...db,
+      withOrganization: (id, fn, config) =>
+        id === other.organizationId
+          ? Promise.reject(new Error("out of order"))
+          : db.withOrganization(id, fn, config),
+    };
+    expect(await announceEndingGrants({ ...world.services, db: failing })).toMatchObject({ failed: 1 });
+    expect(told()).toEqual(["7"]);
+    expect(first?.announcedDays).toBeNull();
+  });
+
   it("ends it for us too: calls stop, orders are held, the store shows it", async () => {
     await importReadings(ctx, { id: storeId, orderScope: { kind: "all" } }, [reading()]);
     await endsIn(-0.01);
