@@ -21,7 +21,7 @@ export interface OpenStore {
   store: typeof stores.$inferSelect;
   marketplace: Marketplace;
   credentials: Credentials;
-  grant: Pick<Grant, "id" | "purpose">;
+  grant: Pick<Grant, "id" | "purpose" | "issuedAt">;
 }
 
 /**
