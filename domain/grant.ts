@@ -28,7 +28,7 @@ export const grantLosses = ["revoked", "ended"] as const;
 export type GrantLoss = (typeof grantLosses)[number];
 
 /** Days before a grant's end on which the seller hears of it, first to last. */
-export const announcedDaysBeforeEnd = [14, 7, 3, 1] as const;
+const announcedDaysBeforeEnd = [14, 7, 3, 1] as const;
 
 const dayMs = 86_400_000;
 
