@@ -10,18 +10,22 @@ const line = (over: Partial<LineFacts> = {}): LineFacts => ({
   quantity: 2,
   released: 0,
   shipped: 0,
+  sent: 0,
   ...over,
 });
 
+const store = { id: "s1", name: "Acme US", canCall: true, addressPermission: null };
 const order = (over: Partial<OrderFacts> = {}): OrderFacts => ({
   orderId: "o1",
   platformOrderId: "577",
   platformStatus: "awaiting_shipment",
   needsShipment: true,
   openRequests: [],
+  fulfilledBy: "seller",
   isAddressDue: false,
+  hasStandingLabel: false,
   failedLabels: [],
-  store: { id: "s1", name: "Acme US", canCall: true },
+  store,
   lines: [line()],
   confirmations: [],
   ...over,
@@ -44,7 +48,7 @@ const departure: UnboundDeparture = {
   incomplete: null,
 };
 const shipped = [line({ shipped: 2 })];
-const lost = { id: "s1", name: "Acme US", canCall: false };
+const lost = { ...store, canCall: false };
 
 describe("the state", () => {
   const cases: [string, Partial<OrderFacts>, string][] = [
@@ -76,6 +80,36 @@ describe("the state", () => {
       "SC-22: cancelled after a part had left",
       { platformStatus: "cancelled", lines: [line({ shipped: 1 })] },
       "shipped",
+    ],
+    [
+      "R-5: a cooperative warehouse took over what nobody sent",
+      { fulfilledBy: "cooperative_warehouse" },
+      "no_shipment_needed",
+    ],
+    [
+      "R-5: it took over the rest of what we had begun",
+      { fulfilledBy: "cooperative_warehouse", lines: [line({ shipped: 1, sent: 1 })] },
+      "shipped",
+    ],
+    [
+      "counts as shipped there since its label was bought, and still lies here",
+      { platformStatus: "shipped", hasStandingLabel: true, lines: [line({ shipped: 2 })] },
+      "ready",
+    ],
+    [
+      "the same, and one of two pieces has left",
+      { platformStatus: "shipped", hasStandingLabel: true, lines: [line({ shipped: 2, sent: 1 })] },
+      "partly_shipped",
+    ],
+    [
+      "delivered under a label that nobody marked as left",
+      { platformStatus: "delivered", hasStandingLabel: true, lines: [line({ shipped: 2 })] },
+      "shipped",
+    ],
+    [
+      "cancelled although its label was bought",
+      { platformStatus: "cancelled", hasStandingLabel: true },
+      "cancelled",
     ],
     [
       "LX-34: left before we knew it",
@@ -112,6 +146,11 @@ describe("the blockers", () => {
     ["on hold", { platformStatus: "on_hold" }, ["on_hold:s1"]],
     ["the grant, shared by the store's orders", { store: lost }, ["grant_lost:s1"]],
     ["the address, one cause for a store", { isAddressDue: true }, ["address_pending:s1"]],
+    [
+      "no address is told without the permission",
+      { isAddressDue: true, store: { ...store, addressPermission: "shipping info" } },
+      ["address_permission_missing:s1"],
+    ],
     ["what has left needs no address", { isAddressDue: true, lines: shipped }, []],
     [
       "NIWO-TEMU-36: a label not bought there yet, one cause for a store",

@@ -1,6 +1,6 @@
 import type { ConfirmationState } from "./confirmation-state";
 import type { UnboundDeparture } from "./departure";
-import type { MarketplaceStatus, OpenRequest } from "./marketplace-order";
+import type { FulfilledBy, MarketplaceStatus, OpenRequest } from "./marketplace-order";
 import type { OrderState } from "./order-state";
 import type { LabelFailure } from "./platform-label";
 import type { Blocker, ProblemKind } from "./problem";
@@ -13,11 +13,17 @@ export interface OrderFacts {
   needsShipment: boolean;
   /** Those that nobody here chose to refuse. */
   openRequests: OpenRequest[];
+  /** Kinds of request that telling of a parcel can refuse there. */
+  refusableByShipping: OpenRequest[];
+  fulfilledBy: FulfilledBy;
   /** The marketplace has yet to tell where it goes, or where it goes by now. */
   isAddressDue: boolean;
+  /** Goods under a label of the marketplace have not left yet, whatever it counts as shipped. */
+  hasStandingLabel: boolean;
   /** Labels of the marketplace that could not be had. */
   failedLabels: LabelFacts[];
-  store: { id: string; name: string; canCall: boolean };
+  /** `addressPermission`: known to be missing, and no address is told without it. */
+  store: { id: string; name: string; canCall: boolean; addressPermission: string | null };
   lines: LineFacts[];
   confirmations: ConfirmationFacts[];
 }
@@ -31,7 +37,10 @@ export interface LineFacts {
   quantity: number;
   /** Units promised to a warehouse that have not left yet. */
   released: number;
+  /** Units that have left, by us or as far as the marketplace knows. */
   shipped: number;
+  /** Those of them that left from here. */
+  sent: number;
 }
 
 export interface LabelFacts {
@@ -69,16 +78,22 @@ export function assess(order: OrderFacts): Assessment {
 const toShip: readonly OrderState[] = ["on_hold", "blocked", "in_fulfilment", "partly_shipped"];
 
 function stateOf(order: OrderFacts, blockers: Blocker[]): OrderState {
-  const { owed, shipped, released } = units(order.lines);
+  // A purchase may make the order a shipped one there, and so does time: what we have not seen leave still lies here.
+  const isLabelled = order.hasStandingLabel && order.platformStatus !== "delivered";
+  const left = (line: LineFacts) => (isLabelled ? line.sent : line.shipped);
+  const { owed, shipped, released } = units(order.lines, left);
   // Line by line: a unit that was cancelled after it left must not pay for one that is still owed.
-  const hasAllLeft = order.lines.every((line) => line.shipped >= line.quantity);
-  const hasLeftThere = order.platformStatus === "shipped" || order.platformStatus === "delivered";
+  const hasAllLeft = order.lines.every((line) => left(line) >= line.quantity);
+  const hasLeftThere =
+    (order.platformStatus === "shipped" && !isLabelled) || order.platformStatus === "delivered";
+  const isOurs = order.fulfilledBy === "seller";
   if (shipped > 0 && order.needsShipment) {
-    // A cancellation after goods have left changes nothing here: it is a note in the order's history.
-    const isOver = hasAllLeft || hasLeftThere || order.platformStatus === "cancelled";
+    // A cancellation after goods have left changes nothing here: it is a note in the order's history. What another
+    // warehouse took over is sent by it.
+    const isOver = hasAllLeft || hasLeftThere || order.platformStatus === "cancelled" || !isOurs;
     return isOver ? "shipped" : "partly_shipped";
   }
-  if (!order.needsShipment) return "no_shipment_needed";
+  if (!order.needsShipment || !isOurs) return "no_shipment_needed";
   if (order.platformStatus === "cancelled" || owed === 0) return "cancelled";
   // Somebody shipped it on the marketplace's own pages after we imported it: shipping it again would be a loss.
   if (hasLeftThere) return "shipped";
@@ -87,11 +102,11 @@ function stateOf(order: OrderFacts, blockers: Blocker[]): OrderState {
   return blockers.length > 0 ? "blocked" : "ready";
 }
 
-function units(lines: LineFacts[]) {
+function units(lines: LineFacts[], left: (line: LineFacts) => number) {
   const sum = (pick: (line: LineFacts) => number) => lines.reduce((total, line) => total + pick(line), 0);
   return {
     owed: sum((line) => line.quantity),
-    shipped: sum((line) => line.shipped),
+    shipped: sum(left),
     released: sum((line) => line.released),
   };
 }
@@ -119,9 +134,7 @@ function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
     });
   }
   // One cause for the whole store: it is one conversation, and ends for most of its orders at the same moment.
-  if (order.isAddressDue) {
-    blockers.push({ kind: "address_pending", cause: `address_pending:${store.id}`, facts });
-  }
+  if (order.isAddressDue) blockers.push(addressBlocker(store, facts));
   for (const label of order.failedLabels) blockers.push(labelBlocker(label, order, facts));
   const unmapped = new Map(
     order.lines
@@ -138,6 +151,16 @@ function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
     });
   }
   return blockers;
+}
+
+/** Without the permission no time brings it. */
+function addressBlocker({ id, addressPermission }: OrderFacts["store"], facts: Blocker["facts"]): Blocker {
+  if (addressPermission === null) return { kind: "address_pending", cause: `address_pending:${id}`, facts };
+  return {
+    kind: "address_permission_missing",
+    cause: `address_permission_missing:${id}`,
+    facts: { ...facts, permission: addressPermission },
+  };
 }
 
 /** What a label that could not be had is to its order. */
@@ -181,6 +204,7 @@ function confirmationBlockers({ store, confirmations, ...order }: OrderFacts): B
     if (!store.canCall) return [{ kind: "grant_lost", cause: `grant_lost:${store.id}`, facts }];
     if (state === "refused") {
       const { code, words } = refusal ?? { code: "", words: "" };
+      if (order.openRequests.length > 0) return [requestBlocker(order, { ...facts, code, words })];
       const cause = `confirmation_refused:${store.id}:${code}`;
       return [{ kind: "confirmation_refused", cause, facts: { ...facts, code, words } }];
     }
@@ -190,6 +214,21 @@ function confirmationBlockers({ store, confirmations, ...order }: OrderFacts): B
     }
     return [];
   });
+}
+
+/** What the buyer asked for after the goods left stands in the way; the order's own, like the request. */
+function requestBlocker(
+  order: Pick<OrderFacts, "orderId" | "platformOrderId" | "openRequests" | "refusableByShipping">,
+  facts: Blocker["facts"],
+): Blocker {
+  const { orderId, platformOrderId, openRequests, refusableByShipping } = order;
+  const requests = openRequests.toSorted().join(",");
+  const canRefuse = openRequests.every((request) => refusableByShipping.includes(request));
+  return {
+    kind: "request_unanswered",
+    cause: `request_unanswered:${orderId}:${requests}`,
+    facts: { ...facts, orderId, platformOrderId, requests, answer: canRefuse ? "send" : "there" },
+  };
 }
 
 function unboundBlocker(

@@ -10,6 +10,7 @@ export const problemKinds = {
   address_change_pending: { needs: "person", holds: "shipping" },
   risk_review: { needs: "time", holds: "shipping" },
   address_pending: { needs: "time", holds: "shipping" },
+  address_permission_missing: { needs: "person", holds: "shipping" },
   label_not_ordered: { needs: "person", holds: "shipping" },
   label_permission_missing: { needs: "person", holds: "shipping" },
   label_unavailable: { needs: "time", holds: "shipping" },
@@ -19,6 +20,7 @@ export const problemKinds = {
   carrier_unpaired: { needs: "person", holds: "confirmation" },
   origin_unbound: { needs: "person", holds: "confirmation" },
   confirmation_refused: { needs: "person", holds: "confirmation" },
+  request_unanswered: { needs: "person", holds: "confirmation" },
   confirmation_failed: { needs: "person", holds: "confirmation" },
   order_unreadable: { needs: "person", holds: "shipping" },
 } as const satisfies Record<string, { needs: "person" | "time"; holds: "shipping" | "confirmation" }>;

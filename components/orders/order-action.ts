@@ -42,6 +42,7 @@ export function mend({ kind, facts }: OrderProblem, orderId: string): OrderActio
     confirmation_refused: { kind: "retry" },
     confirmation_failed: { kind: "retry" },
     address_pending: { kind: "refresh" },
+    address_permission_missing: { kind: "renew", storeId },
     label_not_ordered: { kind: "look", storeId },
     label_permission_missing: { kind: "renew", storeId },
     label_rejected: { kind: "label", panel: { kind: "label", orderId } },

@@ -22,6 +22,7 @@ export const problemFixes: Record<ProblemKind, ProblemFix> = {
   risk_review: "refresh",
   on_hold: "wait",
   address_pending: "wait",
+  address_permission_missing: "renew",
   label_not_ordered: "look",
   label_permission_missing: "renew",
   label_unavailable: "wait",

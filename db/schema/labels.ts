@@ -49,6 +49,8 @@ export const platformLabels = pgTable(
 
 interface LabelWish {
   originId: string;
+  /** Where it is to leave from, where that was said. */
+  warehouseId?: string | undefined;
   serviceId: string;
   serviceName: string;
   lines: { lineKey: string; quantity: number }[];

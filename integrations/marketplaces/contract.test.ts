@@ -564,8 +564,13 @@ describe.each(Object.entries(contractWorlds))("%s keeps the contract:", (id, { o
         const { contentType, bytes } = await labels.document(credentials, packageId);
         expect(contentType).toMatch(/^(application\/pdf|image\/png)$/);
         expect(bytes.length).toBeGreaterThan(100);
+        expect(await labels.departed(credentials, made)).toEqual([]);
         await labels.ship(credentials, packages);
         expect((await order(own, made)).status).toBe("shipped");
+        expect(await labels.packages(credentials, made)).toEqual([]);
+        expect(await labels.departed(credentials, made)).toMatchObject([
+          { packageId, platformOrderId: made, lines: [{ quantity: 2 }] },
+        ]);
       },
     );
   });

@@ -266,6 +266,8 @@ export interface PlatformOrigin {
 export interface PlatformLabels {
   /** Packages of an order whose label was bought, here or on the marketplace's pages, and not yet shipped. */
   packages(credentials: Credentials, platformOrderId: string): Promise<LabelPackage[]>;
+  /** The same of those that the marketplace counts as shipped, be it that nobody said so: some purchases imply it. */
+  departed(credentials: Credentials, platformOrderId: string): Promise<LabelPackage[]>;
   /** The services offered for a parcel, and why others are not. */
   quote(credentials: Credentials, parcel: LabelParcel): Promise<LabelQuote>;
   /** Orders the label; answers with the names of the packages that it makes. */

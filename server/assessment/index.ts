@@ -5,6 +5,7 @@ export { assessVariants } from "./assess-variants";
 export { departureLack, departures, isUnbound } from "./departures";
 export { hasPlatformLabel } from "./has-platform-label";
 export { isPaired } from "./is-paired";
+export { labelledUnits } from "./labelled-units";
 export { packagesOfOrder } from "./packages-of-order";
 export { type LeftOver, unitsLeft } from "./units-left";
 export { unitsElsewhere } from "./units-taken";

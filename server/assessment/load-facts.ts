@@ -3,6 +3,7 @@ import type { Tx } from "@/db/database";
 import type { ConfirmationFacts, LineFacts, OrderFacts } from "@/domain/assess";
 import type { OrderId, StoreId } from "@/domain/ids";
 import type { OrderState } from "@/domain/order-state";
+import { openLabelStates } from "@/domain/platform-label";
 import type { Ctx } from "../context";
 import { needsOrigin } from "../store-rules";
 import { departureLack, departures } from "./departures";
@@ -25,11 +26,16 @@ interface Row extends Record<string, unknown> {
   open_problems: number;
   needs_shipment: boolean;
   open_requests: OrderFacts["openRequests"];
+  fulfilled_by: OrderFacts["fulfilledBy"];
   is_address_due: boolean;
+  has_standing_label: boolean;
   failed_labels: OrderFacts["failedLabels"];
   store_id: StoreId;
   store_name: string;
+  marketplace: string;
+  region: string;
   can_call: boolean;
+  address_permission: string | null;
   lines: LineFacts[];
   confirmations: ConfirmationFacts[];
 }
@@ -41,16 +47,23 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
       select * from orders where id = any(${sql.param(orderIds)}::uuid[])
     ),
     usable as (
-      select s.id, s.name, exists (
+      select s.id, s.name, s.marketplace, s.region, exists (
         select from store_grants sg join grants g on g.id = sg.grant_id
         where sg.store_id = s.id and sg.purpose in ('orders', 'all')
           and g.lost_at is null and g.expires_at > ${ctx.now().toISOString()}::timestamptz
-      ) as can_call
+      ) as can_call, (
+        select permission->>'permission'
+        from store_grants sg join grants g on g.id = sg.grant_id, jsonb_array_elements(g.permissions) as permission
+        where sg.store_id = s.id and sg.purpose in ('orders', 'all')
+          and permission->>'feature' = 'addresses' and not (permission->>'isGranted')::boolean
+        limit 1
+      ) as address_permission
       from stores s where s.id in (select store_id from chosen)
     ),
     sent as (
       select sl.order_line_id,
         sum(sl.quantity) filter (where sh.shipped_at is null)::int as released,
+        sum(sl.quantity) filter (where sh.shipped_at is not null)::int as sent,
         array(
           select unit from shipment_lines of_line
           join shipments gone on gone.id = of_line.shipment_id and gone.shipped_at is not null,
@@ -67,6 +80,7 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
         'isMapped', exists (select from mappings m where m.variant_id = l.variant_id),
         'quantity', l.quantity,
         'released', coalesce(sent.released, 0),
+        'sent', coalesce(sent.sent, 0),
         -- A unit that we sent and one that the marketplace knows of may be the same: units count once.
         'shipped', case
           when sent.units is null then l.shipped_quantity
@@ -99,19 +113,26 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
       from confirmations c join chosen o on o.id = c.order_id join stores s on s.id = o.store_id
       group by c.order_id
     )
-    select o.id, o.platform_order_id, o.status, o.state, o.open_problems, o.needs_shipment,
+    select o.id, o.platform_order_id, o.status, o.state, o.open_problems, o.needs_shipment, o.fulfilled_by,
       array(select unnest(o.open_requests) except select unnest(o.refused_requests)) as open_requests,
       -- What the marketplace makes a label for, it needs no address of ours for; of some such orders it tells none.
       o.buyer_due_at is not null and o.label_from = 'seller' and o.label_channel is null and not exists (
-        select from platform_labels pl where pl.organization_id = o.organization_id and pl.order_id = o.id
+        select from platform_labels pl
+        where pl.organization_id = o.organization_id and pl.order_id = o.id and pl.state <> 'given_up'
       ) as is_address_due,
+      exists (
+        select from platform_labels pl
+        where pl.organization_id = o.organization_id and pl.order_id = o.id
+          and pl.state = any(${sql.param([...openLabelStates])}::text[])
+          and (pl.package_id is not null or pl.bought_by = 'us')
+      ) as has_standing_label,
       (
         select coalesce(json_agg(json_build_object('failure', pl.failure, 'words', coalesce(pl.failure_words, ''),
           'advice', coalesce(pl.advice, '')) order by pl.created_at), '[]')
         from platform_labels pl
-        where pl.organization_id = o.organization_id and pl.order_id = o.id and pl.state = 'failed'
+        where pl.organization_id = o.organization_id and pl.order_id = o.id and pl.failure is not null
       ) as failed_labels,
-      o.store_id, usable.name as store_name, usable.can_call,
+      o.store_id, usable.name as store_name, usable.marketplace, usable.region, usable.can_call, usable.address_permission,
       coalesce(lines.lines, '[]'::json) as lines, coalesce(told.confirmations, '[]'::json) as confirmations
     from chosen o
     join usable on usable.id = o.store_id
@@ -128,9 +149,18 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
       platformStatus: row.status,
       needsShipment: row.needs_shipment,
       openRequests: row.open_requests,
+      refusableByShipping:
+        ctx.marketplaces.get(row.marketplace)?.fulfilment.refusableByShipping(row.region) ?? [],
+      fulfilledBy: row.fulfilled_by,
       isAddressDue: row.is_address_due,
+      hasStandingLabel: row.has_standing_label,
       failedLabels: row.failed_labels,
-      store: { id: row.store_id, name: row.store_name, canCall: row.can_call },
+      store: {
+        id: row.store_id,
+        name: row.store_name,
+        canCall: row.can_call,
+        addressPermission: row.address_permission,
+      },
       lines: row.lines,
       confirmations: row.confirmations,
     },

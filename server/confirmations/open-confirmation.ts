@@ -24,8 +24,9 @@ export async function openConfirmation(
   ctx: Ctx,
   emit: Emit,
   orderId: OrderId,
-  { hasLabel }: { hasLabel: boolean },
+  { hasLabel, isKnownThere }: { hasLabel: boolean; isKnownThere: boolean },
 ): Promise<ConfirmationId> {
+  if (isKnownThere) return knownAlready(tx, ctx, orderId);
   const found = await orderForConfirmation(tx, ctx, orderId);
   // A label of the marketplace is told of by its package, which waits for no other.
   const order = { ...found, isWhole: found.isWhole && !hasLabel };
@@ -52,6 +53,18 @@ export async function openConfirmation(
       confirmationId: id,
     });
   }
+  return id;
+}
+
+/** The marketplace counts as shipped what leaves now: nothing is left to tell it. */
+async function knownAlready(tx: Tx, ctx: Ctx, orderId: OrderId): Promise<ConfirmationId> {
+  const id = uuidv7() as ConfirmationId;
+  const { organizationId } = ctx;
+  const now = ctx.now();
+  await tx
+    .insert(confirmations)
+    .values({ id, organizationId, orderId, state: "confirmed", confirmedAt: now, sweepAt: now });
+  await writeHistory(tx, ctx, [{ orderId, kind: "confirmation_confirmed" }]);
   return id;
 }
 

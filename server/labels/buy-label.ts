@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { orders, platformLabels } from "@/db/schema";
@@ -11,7 +11,7 @@ import { record } from "../audit";
 import { change, read } from "../change";
 import { type Ctx, demand } from "../context";
 import { AppError } from "../errors";
-import { type OpenStore, withStore } from "../grants";
+import { type OpenStore, recheckPermissions, withStore } from "../grants";
 import { writeHistory } from "../history";
 import { readAnew } from "../orders";
 import { shippableOrder } from "../shipments";
@@ -23,6 +23,7 @@ import { labelOrigin } from "./label-origin";
 import { labelParcelInput } from "./label-parcel-input";
 import { type LabelRow, labelRow } from "./label-row";
 import { labelsOf } from "./labels-of";
+import { refuseWithoutPermission } from "./refuse-without-permission";
 
 export const buyLabelInput = labelParcelInput.extend({
   /** As it was quoted. */
@@ -50,8 +51,9 @@ export async function buyLabel(ctx: Ctx, input: z.input<typeof buyLabelInput>): 
   }
   return withStore(ctx, storeId, async (open) => {
     const labels = labelsOf(open.marketplace);
+    await refuseWithoutPermission(ctx, open);
     await readAnew(ctx, open, orderId, { withAddress: true });
-    const { row, parcel } = await noteWish(ctx, open, orderId, wish);
+    const { row, parcel } = await noteWish(ctx, open, orderId, wish, unanswered);
     try {
       const packageIds = await labels.buy(open.credentials, parcel, wish.service);
       await keepPurchase(ctx, row, packageIds);
@@ -86,22 +88,14 @@ async function noteWish(
   { store, marketplace }: OpenStore,
   orderId: OrderId,
   { service, refuse, lines: wanted, warehouseId, ...rest }: Wish,
+  looked: PlatformLabelId[],
 ): Promise<{ row: LabelRow; parcel: LabelParcel }> {
   const { weightGrams, lengthMm, widthMm, heightMm } = rest;
   const measures = { weightGrams, lengthMm, widthMm, heightMm };
   return change(ctx, async (tx) => {
-    const { originId } = await labelOrigin(tx, store.id as StoreId, warehouseId);
+    const { originId } = await labelOrigin(tx, ctx, store.id as StoreId, warehouseId);
     const lines = await labelContents(tx, orderId, wanted);
-    // A new one takes the place of those that could not be had.
-    await tx
-      .delete(platformLabels)
-      .where(
-        and(
-          eq(platformLabels.orderId, orderId),
-          eq(platformLabels.state, "failed"),
-          eq(platformLabels.boughtBy, "us"),
-        ),
-      );
+    await replaceFailed(tx, orderId, looked);
     const [label] = await tx
       .insert(platformLabels)
       .values({
@@ -109,7 +103,14 @@ async function noteWish(
         orderId,
         state: "asked",
         boughtBy: "us",
-        wish: { originId, serviceId: service.id, serviceName: service.serviceName, lines, ...measures },
+        wish: {
+          originId,
+          warehouseId,
+          serviceId: service.id,
+          serviceName: service.serviceName,
+          lines,
+          ...measures,
+        },
         carrierName: service.carrierName,
         askedAt: ctx.now(),
         createdAt: ctx.now(),
@@ -132,6 +133,29 @@ async function noteWish(
   });
 }
 
+/** A new one takes the place of those that could not be had; of those in doubt only when a look found nothing. */
+async function replaceFailed(tx: Tx, orderId: OrderId, looked: PlatformLabelId[]): Promise<void> {
+  const failed = await tx
+    .select({ id: platformLabels.id, failure: platformLabels.failure })
+    .from(platformLabels)
+    .where(
+      and(
+        eq(platformLabels.orderId, orderId),
+        eq(platformLabels.state, "failed"),
+        eq(platformLabels.boughtBy, "us"),
+      ),
+    );
+  if (failed.some(({ id, failure }) => failure === "unanswered" && !looked.includes(id))) {
+    throw new AppError("conflict", `a purchase of order ${orderId} fell into doubt meanwhile`);
+  }
+  await tx.delete(platformLabels).where(
+    inArray(
+      platformLabels.id,
+      failed.map(({ id }) => id),
+    ),
+  );
+}
+
 /** What is known not to have been bought is told; of all else only a look will tell. */
 async function settleFailure(ctx: Ctx, row: LabelRow, error: unknown): Promise<void> {
   if (!(error instanceof IntegrationError)) throw error;
@@ -140,7 +164,8 @@ async function settleFailure(ctx: Ctx, row: LabelRow, error: unknown): Promise<v
     case "gone": {
       const { permission, words = "" } = error.detail;
       const failure = permission ? "permission_missing" : "rejected";
-      return failLabel(ctx, row, { failure, words: permission ?? words });
+      if (permission) await recheckPermissions(ctx, row.order.storeId);
+      return failLabel(ctx, row, { failure, words: permission ?? words, isVerdict: true });
     }
     case "outcome_unknown":
     case "unreadable":

@@ -1,7 +1,7 @@
 export { askForLabels } from "./ask-for-labels";
 export { assignLabelChannel, labelChannelInput } from "./assign-label-channel";
 export { buyLabel, buyLabelInput } from "./buy-label";
-export { dropLabel } from "./drop-label";
+export { dropLabel, dropLabelInput } from "./drop-label";
 export { fetchLabel } from "./fetch-label";
 export { lookForLabel } from "./look-for-label";
 export { openLabelDocument } from "./open-label-document";

@@ -31,6 +31,7 @@ export async function labelRow(tx: Tx, id: PlatformLabelId) {
         id: orders.id,
         storeId: orders.storeId,
         platformOrderId: orders.platformOrderId,
+        status: orders.status,
         state: orders.state,
         number: orders.number,
       },

@@ -214,11 +214,12 @@ describe("the channel that uploads the marketplace's waybill", () => {
   it("dropping the label that could not be had takes it back as well", async () => {
     const orderId = await orderOf();
     const { labelId } = await assign(orderId);
-    await expect(dropLabel(ctx, labelId as PlatformLabelId)).rejects.toMatchObject({
+    const id = labelId as PlatformLabelId;
+    await expect(dropLabel(ctx, { id })).rejects.toMatchObject({
       detail: { reason: "label_stands" },
     });
     await fetchLabel(ctx, labelId as PlatformLabelId);
-    await dropLabel(ctx, labelId as PlatformLabelId);
+    await dropLabel(ctx, { id });
     expect(await order()).toMatchObject({ state: "ready", labelChannel: null });
   });
 
@@ -309,7 +310,7 @@ describe("a label that we buy", () => {
     fake.purchases.set("pk-1", { state: "failed", reason: "No carrier", advice: "Choose another service" });
     expect(await fetchLabel(ctx, labelId)).toBe("failed");
     expect(await label()).toMatchObject({ failureWords: "No carrier", advice: "Choose another service" });
-    await dropLabel(ctx, labelId);
+    await dropLabel(ctx, { id: labelId });
     expect((await order()).state).toBe("ready");
   });
 
@@ -465,7 +466,7 @@ it("another organization sees and moves none of it", async () => {
   for (const act of [
     () => openLabelDocument(other, labelId),
     () => lookForLabel(other, labelId),
-    () => dropLabel(other, labelId),
+    () => dropLabel(other, { id: labelId }),
     () => buyLabel(other, { orderId, ...parcel, service }),
     () => assignLabelChannel(other, { orderId, channel: "upload_waybill" }),
   ]) {

@@ -11,6 +11,7 @@ import { labelContents } from "./label-contents";
 import { labelOrigin } from "./label-origin";
 import { labelParcelInput } from "./label-parcel-input";
 import { labelsOf } from "./labels-of";
+import { refuseWithoutPermission } from "./refuse-without-permission";
 
 export const quoteLabelInput = labelParcelInput;
 
@@ -30,11 +31,13 @@ export async function quoteLabel(
     demand(ctx, "orders.ship", order.storeId);
     return {
       order,
-      origin: await labelOrigin(tx, order.storeId, warehouseId),
+      origin: await labelOrigin(tx, ctx, order.storeId, warehouseId),
       contents: await labelContents(tx, orderId, lines),
     };
   });
-  return withStore(ctx, order.storeId, async ({ marketplace, credentials }) => {
+  return withStore(ctx, order.storeId, async (open) => {
+    const { marketplace, credentials } = open;
+    await refuseWithoutPermission(ctx, open);
     const quote = await labelsOf(marketplace).quote(credentials, {
       ...measures,
       platformOrderId: order.platformOrderId,

@@ -15,6 +15,8 @@ interface Departure {
   trackingNumber: string;
   /** The marketplace's name of it, where it made the label. */
   packageId?: string;
+  /** The marketplace counts it as shipped already, and is told nothing. */
+  isKnownThere?: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ interface Departure {
  * its confirmation going, or joins it to those that wait for one another.
  */
 export async function handOver(tx: Tx, ctx: Ctx, emit: Emit, departure: Departure): Promise<void> {
-  const { orderId, shipment, carrier, trackingNumber, packageId } = departure;
+  const { orderId, shipment, carrier, trackingNumber, packageId, isKnownThere = false } = departure;
   const number = String(shipment.number);
   await writeHistory(tx, ctx, [
     { orderId, kind: "shipped", facts: { carrier, trackingNumber, shipment: number } },
@@ -31,7 +33,7 @@ export async function handOver(tx: Tx, ctx: Ctx, emit: Emit, departure: Departur
   // Whether all of it has left decides on the confirmation.
   await assessOrders(tx, ctx, [orderId]);
   const hasLabel = packageId !== undefined;
-  const confirmationId = await openConfirmation(tx, ctx, emit, orderId, { hasLabel });
+  const confirmationId = await openConfirmation(tx, ctx, emit, orderId, { hasLabel, isKnownThere });
   await tx.insert(parcels).values({
     organizationId: ctx.organizationId,
     shipmentId: shipment.id,

@@ -1,15 +1,16 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/database";
-import { orderLines, platformLabels } from "@/db/schema";
+import { platformLabels } from "@/db/schema";
 import { carrierNamed } from "@/domain/carriers";
 import type { OrderId, PlatformLabelId, ShipmentId } from "@/domain/ids";
 import { openRequests } from "@/domain/marketplace-order";
+import { labelledUnits } from "../assessment";
 import { change } from "../change";
 import type { Ctx } from "../context";
 import { AppError } from "../errors";
 import { departingWarehouse } from "../warehouses";
-import { contentsOf } from "./contents";
+import type { Content } from "./contents";
 import { handOver } from "./hand-over";
 import { makeShipment } from "./make-shipment";
 import { shippableOrder } from "./shippable-order";
@@ -29,17 +30,18 @@ export async function shipLabel(
   return change(ctx, async (tx, emit) => {
     const label = await readyLabel(tx, wish.labelId as PlatformLabelId);
     const { orderId, trackingNumber, packageId } = label;
-    await shippableOrder(tx, ctx, orderId, wish.refuse);
-    const contents = await contentsOf(tx, orderId, await linesOf(tx, orderId, label.lines));
-    const warehouseId = await departingWarehouse(tx, ctx, wish.warehouseId);
+    const { status } = await shippableOrder(tx, ctx, orderId, wish.refuse);
+    const { contents, lines } = await whatIsOwed(tx, orderId, label.lines);
+    const warehouseId = await departingWarehouse(tx, ctx, wish.warehouseId ?? label.warehouseId);
     const shipment = await makeShipment(tx, ctx, { orderId, warehouseId, shippedAt: ctx.now(), contents });
     await tx
       .update(platformLabels)
-      .set({ state: "shipped", sweepAt: null })
+      .set({ state: "shipped", lines, sweepAt: null })
       .where(eq(platformLabels.id, label.id));
     // Carriers that we have no word for keep the marketplace's name: nothing needs to be paired for them.
     const carrier = carrierNamed(label.carrierName) ?? label.carrierName;
-    await handOver(tx, ctx, emit, { orderId, shipment, carrier, trackingNumber, packageId });
+    const isKnownThere = status === "shipped";
+    await handOver(tx, ctx, emit, { orderId, shipment, carrier, trackingNumber, packageId, isKnownThere });
     return { shipmentId: shipment.id, number: shipment.number };
   });
 }
@@ -54,6 +56,7 @@ async function readyLabel(tx: Tx, id: PlatformLabelId) {
       carrierName: platformLabels.carrierName,
       trackingNumber: platformLabels.trackingNumber,
       lines: platformLabels.lines,
+      wish: platformLabels.wish,
     })
     .from(platformLabels)
     .where(eq(platformLabels.id, id));
@@ -64,18 +67,33 @@ async function readyLabel(tx: Tx, id: PlatformLabelId) {
       reason: label.state === "shipped" ? "label_shipped" : "label_not_ready",
     });
   }
-  return { ...label, packageId };
+  const { lines, wish } = label;
+  // A package that the marketplace never listed holds what was asked for.
+  const held = lines.length > 0 ? lines : (wish?.lines ?? []);
+  return { ...label, packageId, lines: held, warehouseId: wish?.warehouseId };
 }
 
-async function linesOf(tx: Tx, orderId: OrderId, lines: { lineKey: string; quantity: number }[]) {
-  const keys = lines.map(({ lineKey }) => lineKey);
-  const rows = await tx
-    .select({ id: orderLines.id, lineKey: orderLines.lineKey })
-    .from(orderLines)
-    .where(and(eq(orderLines.orderId, orderId), inArray(orderLines.lineKey, keys)));
-  const idOf = new Map(rows.map(({ id, lineKey }) => [lineKey, id]));
-  return lines.flatMap(({ lineKey, quantity }) => {
-    const lineId = idOf.get(lineKey);
-    return lineId && quantity > 0 ? [{ lineId, quantity }] : [];
-  });
+/** Units may have been cancelled since the label was made: those stay here. */
+async function whatIsOwed(
+  tx: Tx,
+  orderId: OrderId,
+  lines: LabelLine[],
+): Promise<{ contents: Content[]; lines: LabelLine[] }> {
+  const owed = new Map((await labelledUnits(tx, orderId)).map((line) => [line.lineKey, line]));
+  const contents: Content[] = [];
+  const leaving: LabelLine[] = [];
+  for (const { lineKey, quantity: labelled } of lines) {
+    const line = owed.get(lineKey);
+    const quantity = Math.min(labelled, line?.quantity ?? 0);
+    if (!line || quantity === 0) continue;
+    contents.push({ orderLineId: line.lineId, quantity, unitIds: line.unitIds.slice(0, quantity) });
+    leaving.push({ lineKey, quantity });
+  }
+  if (contents.length > 0) return { contents, lines: leaving };
+  throw new AppError("refused", "all of it was cancelled", { reason: "label_not_owed" });
+}
+
+interface LabelLine {
+  lineKey: string;
+  quantity: number;
 }

@@ -1,14 +1,13 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
-import { orders, problemOrders, problems, stores } from "@/db/schema";
+import { orders, problemOrders, problems } from "@/db/schema";
 import type { OrderId, StoreId } from "@/domain/ids";
 import type { OpenRequest } from "@/domain/marketplace-order";
 import { mayShip } from "@/domain/order-state";
 import { problemKinds } from "@/domain/problem";
-import { assessOrders } from "../assessment";
-import { type Ctx, demand, marketplaceOf } from "../context";
+import { refuseRequests } from "../confirmations";
+import { type Ctx, demand } from "../context";
 import { AppError } from "../errors";
-import { writeHistory } from "../history";
 
 /**
  * The order, when something of it may leave now. Open requests in `refuse` are answered by that, where shipping
@@ -22,24 +21,8 @@ export async function shippableOrder(
 ): Promise<ShippableOrder> {
   let order = await orderById(tx, orderId);
   demand(ctx, "orders.ship", order.storeId);
-  const open = order.openRequests.filter((request) => !order.refusedRequests.includes(request));
-  const refused = open.filter((request) => refuse.includes(request));
-  if (refused.length > 0) {
-    const refusable = marketplaceOf(ctx, order.marketplace).fulfilment.refusableByShipping(order.region);
-    const unanswered = refused.find((request) => !refusable.includes(request));
-    if (unanswered) {
-      throw new AppError("refused", `shipping does not answer a ${unanswered} here`, {
-        reason: `answer_${unanswered}_first`,
-      });
-    }
-    const refusedRequests = [...order.refusedRequests, ...refused];
-    await tx.update(orders).set({ refusedRequests }).where(eq(orders.id, orderId));
-    await writeHistory(
-      tx,
-      ctx,
-      refused.map((request) => ({ orderId, kind: "request_refused", facts: { request } })),
-    );
-    await assessOrders(tx, ctx, [orderId]);
+  if (refuse.length > 0) {
+    await refuseRequests(tx, ctx, orderId, refuse);
     order = await orderById(tx, orderId);
   }
   if (order.state !== "ready" && mayShip(order.state) && (await isHeld(tx, orderId))) {
@@ -73,13 +56,11 @@ async function orderById(tx: Tx, orderId: OrderId) {
       id: orders.id,
       storeId: orders.storeId,
       state: orders.state,
+      status: orders.status,
       openRequests: orders.openRequests,
       refusedRequests: orders.refusedRequests,
-      marketplace: stores.marketplace,
-      region: stores.region,
     })
     .from(orders)
-    .innerJoin(stores, eq(stores.id, orders.storeId))
     .where(eq(orders.id, orderId));
   if (!order) throw new AppError("not_found", `no order ${orderId}`);
   return order;

@@ -13,6 +13,10 @@ export function fakeLabels(of: () => FakeMarketplace, fail: (after: boolean) => 
       step(of(), "packages", fail);
       return of().packages.filter(({ platformOrderId }) => platformOrderId === id);
     },
+    departed: async (_, id) => {
+      step(of(), "departed", fail);
+      return of().departed.filter(({ platformOrderId }) => platformOrderId === id);
+    },
     quote: async () => {
       step(of(), "quote", fail);
       return {

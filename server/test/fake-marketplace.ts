@@ -34,6 +34,8 @@ export interface FakeMarketplace extends Marketplace {
   addresses: Map<string, Buyer | IntegrationErrorKind>;
   /** Packages with labels that have not left, as the marketplace lists them. */
   packages: LabelPackage[];
+  /** Packages with labels that it counts as shipped. */
+  departed: LabelPackage[];
   /** How the purchase of each package stands; bought when it is not here. */
   purchases: Map<string, LabelResult>;
   /** Packages that were said to have left. */
@@ -80,6 +82,7 @@ export function fakeMarketplace(): FakeMarketplace {
     readings: [],
     addresses: new Map(),
     packages: [],
+    departed: [],
     purchases: new Map(),
     left: [],
     shopsGranted: [],

@@ -3,9 +3,11 @@
 import { Download, Printer } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { CopyButton } from "@/components/ui/copy-button";
 import { Status } from "@/components/ui/status";
 import { mayShip } from "@/domain/order-state";
+import { mayBePaid, openLabelStates } from "@/domain/platform-label";
 import type { OrderDetail, OrderLabel } from "../order-types";
 import { labelTone, labelWord } from "./label-look";
 import { useLabelActs } from "./use-label-acts";
@@ -13,7 +15,7 @@ import { useLabelActs } from "./use-label-acts";
 /** One label: where it stands, why there is none, and the one thing that helps. */
 export function LabelItem({ label, detail }: { label: OrderLabel; detail: OrderDetail }) {
   const t = useTranslations("orders.labels");
-  const { failure, state } = label;
+  const { failure } = label;
   const word = labelWord(label);
   return (
     <li className="grid gap-x-4 gap-y-2 py-2.5 sm:grid-cols-[minmax(0,1fr)_auto]">
@@ -37,7 +39,7 @@ export function LabelItem({ label, detail }: { label: OrderLabel; detail: OrderD
             <CopyButton value={label.trackingNumber} subject={label.carrierName} />
           </p>
         ) : null}
-        {state === "failed" && failure === "rejected" ? (
+        {failure === "rejected" ? (
           <blockquote className="border-danger-border border-l-2 pl-2">
             {label.failureWords}
             {label.advice ? <span className="block text-muted-foreground">{label.advice}</span> : null}
@@ -56,9 +58,11 @@ function LabelActs({ label, detail }: { label: OrderLabel; detail: OrderDetail }
   const number = label.trackingNumber || label.packageId || "";
   const address = `/api/labels/${id}`;
   const canLeave = state === "ready" && mayShip(detail.order.state);
+  const isOpen = openLabelStates.includes(state);
+  const isPaid = mayBePaid(label) && (isOpen || state === "failed");
   // One that is only looked for is taken back with its channel, above.
-  const canDrop = state === "failed" && (label.boughtBy === "us" || label.packageId !== null);
-  const canLook = state !== "ready" && state !== "shipped";
+  const canDrop = state === "failed" && !isPaid && (label.boughtBy === "us" || label.packageId !== null);
+  const canLook = state === "failed" || (isOpen && state !== "ready");
   return (
     <div className="flex flex-wrap items-start gap-2 sm:justify-end">
       {hasDocument && detail.canReveal ? (
@@ -91,6 +95,20 @@ function LabelActs({ label, detail }: { label: OrderLabel; detail: OrderDetail }
         <Button size="sm" variant="ghost" isPending={drop.isPending} onClick={() => drop.mutate({ id })}>
           {t("drop")}
         </Button>
+      ) : null}
+      {isPaid ? (
+        <ConfirmDialog
+          trigger={
+            <Button size="sm" variant="ghost" isPending={drop.isPending}>
+              {t("drop")}
+            </Button>
+          }
+          title={t("giveUpTitle")}
+          description={t("giveUpHelp")}
+          confirmLabel={t("giveUp")}
+          isDestructive
+          onConfirm={async () => drop.mutate({ id, isPaid: true })}
+        />
       ) : null}
       {canLook ? (
         <Button size="sm" isPending={look.isPending} onClick={() => look.mutate({ id })}>

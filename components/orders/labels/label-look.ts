@@ -1,10 +1,16 @@
 import type { Tone } from "@/components/ui/tone";
 import type { OrderLabel } from "../order-types";
 
-/** Where a label stands, as a key under `orders.labels.state`; one that is looked for is not being made. */
+/**
+ * Where a label stands, as a key under `orders.labels.state`; one that is looked for is not being made, and what keeps
+ * it from going on is told before how far it came.
+ */
 export type LabelWord = Exclude<OrderLabel["state"], "failed"> | "searching";
 
-export function labelWord(label: Pick<OrderLabel, "state" | "packageId" | "boughtBy">): LabelWord | "failed" {
+export function labelWord(
+  label: Pick<OrderLabel, "state" | "failure" | "packageId" | "boughtBy">,
+): LabelWord | "failed" {
+  if (label.failure) return "failed";
   const isSearched = label.state === "pending" && label.boughtBy === "seller_there";
   return isSearched ? "searching" : label.state;
 }
@@ -15,12 +21,14 @@ const tones: Record<OrderLabel["state"], Tone> = {
   bought: "info",
   ready: "success",
   failed: "danger",
+  given_up: "neutral",
   shipped: "neutral",
 };
 
 /** An outage ends by itself: nobody has to act. */
 export function labelTone({ state, failure }: Pick<OrderLabel, "state" | "failure">): Tone {
-  return failure === "unavailable" && state === "failed" ? "info" : tones[state];
+  if (failure === "unavailable") return "info";
+  return failure ? "danger" : tones[state];
 }
 
 /** It is on its way: the page looks again soon. */

@@ -252,6 +252,52 @@ describe("packages that wait", () => {
   });
 });
 
+describe("packages that count as shipped", () => {
+  const sent = (packageDeliveryType: number, over = {}) => ({
+    carrierName: "USPS",
+    trackingNumber: "9400QK00000000000081",
+    quantity: 2,
+    packageSn,
+    packageDeliveryType,
+    ...over,
+  });
+  const list = succeeding({ totalItemNum: 1, pageItems: [order] });
+  const told = (...shipments: object[]) => succeeding({ shipmentInfoDTO: shipments });
+
+  it("are those under labels of theirs, line by line", async () => {
+    const own = sent(1, { packageSn: "PK-2000000000000000082" });
+    const lines = order.orderList.map(({ orderSn }) => orderSn);
+    const { labels, sent: calls } = selling(list, ...lines.map(() => told(own, sent(2))));
+    expect(await labels.departed(credentials, parent)).toEqual([
+      {
+        packageId: packageSn,
+        platformOrderId: parent,
+        carrierName: "USPS",
+        trackingNumber: "9400QK00000000000081",
+        lines: lines.map((lineKey) => ({ lineKey, quantity: 2 })),
+      },
+    ]);
+    expect(asked(calls[1])).toMatchObject({ type: "bg.logistics.shipment.v2.get" });
+  });
+
+  it("need not be said to have left", async () => {
+    const answers = order.orderList.map(() => told(sent(2)));
+    const { labels } = selling(succeeding(packages), complaining(120_012_004), list, ...answers);
+    const bought = await labels.packages(credentials, parent);
+    expect(await labels.ship(credentials, bought)).toEqual({
+      platformPackageIds: [packageSn],
+      warning: null,
+    });
+  });
+
+  it("are not what a package is that was never said to have left", async () => {
+    const answers = order.orderList.map(() => told());
+    const { labels } = selling(succeeding(packages), complaining(120_012_004), list, ...answers);
+    const bought = await labels.packages(credentials, parent);
+    await expect(labels.ship(credentials, bought)).rejects.toMatchObject({ detail: { code: "120012004" } });
+  });
+});
+
 describe("the document", () => {
   const at = (url: string) => succeeding({ shippingLabelUrlList: [{ packageSn, url }] });
   const address = at("https://openapi-b-us.temu.com/pkg-label/81");

@@ -183,9 +183,11 @@ export const wireConfirmed = result({ assistantAgreementText: text, warningMessa
 export const wireShipments = result({
   shipmentInfoDTO: list(
     z.object({
+      carrierName: text,
       trackingNumber: text,
       quantity: count.nullish().transform((quantity) => quantity ?? 0),
       packageSn: optionalId,
+      packageDeliveryType: z.number().int().nullish(),
     }),
   ),
 });

@@ -4,6 +4,7 @@ import {
   buyLabel,
   buyLabelInput,
   dropLabel,
+  dropLabelInput,
   labelChannelInput,
   lookForLabel,
   quoteLabel,
@@ -23,9 +24,7 @@ export const labelsRouter = router({
     .input(byId)
     .mutation(({ ctx, input }) => lookForLabel(ctx.verb, input.id as PlatformLabelId)),
   ship: memberProcedure.input(shipLabelInput).mutation(({ ctx, input }) => shipLabel(ctx.verb, input)),
-  drop: memberProcedure
-    .input(byId)
-    .mutation(({ ctx, input }) => dropLabel(ctx.verb, input.id as PlatformLabelId)),
+  drop: memberProcedure.input(dropLabelInput).mutation(({ ctx, input }) => dropLabel(ctx.verb, input)),
   retryStore: memberProcedure
     .input(byId)
     .mutation(({ ctx, input }) => retryLabels(ctx.verb, input.id as StoreId)),
