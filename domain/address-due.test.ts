@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type AddressBefore, addressNeed } from "./address-due";
 import type { MarketplaceOrder } from "./marketplace-order";
 
+const earlier = new Date("2026-11-21T08:00:00Z");
+const later = new Date("2026-11-21T08:10:00Z");
 const order = (over: Partial<MarketplaceOrder> = {}) =>
   ({
     status: "awaiting_shipment",
@@ -9,12 +11,13 @@ const order = (over: Partial<MarketplaceOrder> = {}) =>
     buyer: null,
     openRequests: [],
     notices: [],
+    updatedAt: later,
     ...over,
   }) as unknown as MarketplaceOrder;
 const held = (over: Partial<AddressBefore> = {}): AddressBefore => ({
   hasBuyer: true,
   openRequests: [],
-  notices: [],
+  updatedAt: earlier,
   ...over,
 });
 const changed = [{ kind: "address_changed" as const, detail: "" }];
@@ -32,7 +35,8 @@ describe("addressNeed", () => {
     ["still missing", held({ hasBuyer: false }), {}, "ask"],
     ["known", held(), {}, "keep"],
     ["the notice of another address appears", held(), { notices: changed }, "ask"],
-    ["the notice stands as before", held({ notices: changed }), { notices: changed }, "keep"],
+    ["the notice stands, and the order changed again", held(), { notices: changed }, "ask"],
+    ["the notice stands in the same reading", held({ updatedAt: later }), { notices: changed }, "keep"],
     ["the buyer asks for another address", held(), { openRequests: ["address_change"] }, "keep"],
     ["and the seller has answered", held({ openRequests: ["address_change"] }), {}, "ask"],
   ];

@@ -1,10 +1,10 @@
-import type { MarketplaceOrder, OpenRequest, OrderNotice } from "./marketplace-order";
+import type { MarketplaceOrder, OpenRequest } from "./marketplace-order";
 
 /** What we held of an order before this reading. */
 export interface AddressBefore {
   hasBuyer: boolean;
+  updatedAt: Date;
   openRequests: OpenRequest[];
-  notices: OrderNotice[];
 }
 
 /**
@@ -21,9 +21,13 @@ export function addressNeed(before: AddressBefore | null, after: MarketplaceOrde
   return before.hasBuyer ? "keep" : "ask";
 }
 
-function hasMoved(before: AddressBefore, after: Pick<MarketplaceOrder, "openRequests" | "notices">): boolean {
-  const told = (notices: OrderNotice[]) => notices.some(({ kind }) => kind === "address_changed");
+function hasMoved(
+  before: AddressBefore,
+  after: Pick<MarketplaceOrder, "openRequests" | "notices" | "updatedAt">,
+): boolean {
+  // The notice stays once it stands: a second change shows in nothing but the time of the order's last one.
+  const isTold = after.notices.some(({ kind }) => kind === "address_changed");
   const wasAnswered =
     before.openRequests.includes("address_change") && !after.openRequests.includes("address_change");
-  return wasAnswered || (told(after.notices) && !told(before.notices));
+  return wasAnswered || (isTold && after.updatedAt > before.updatedAt);
 }

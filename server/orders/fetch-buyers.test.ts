@@ -4,6 +4,7 @@ import type { StoreId } from "@/domain/ids";
 import type { Buyer, MarketplaceOrder } from "@/domain/marketplace-order";
 import { change, read } from "../change";
 import type { Ctx } from "../context";
+import { checkPermissions, withStore } from "../grants";
 import { fakeMarketplace } from "../test/fake-marketplace";
 import { marketplaceOrder, reading } from "../test/marketplace-order";
 import { testWorld } from "../test/world";
@@ -11,6 +12,7 @@ import { askForAddresses } from "./ask-for-addresses";
 import { fetchBuyers } from "./fetch-buyers";
 import { getOrder } from "./get-order";
 import { importReadings } from "./import-readings";
+import { readAnew } from "./read-anew";
 import { refreshOrder } from "./refresh-order";
 import { revealBuyer } from "./reveal-buyer";
 import { sweepBuyers } from "./sweep-buyers";
@@ -119,6 +121,11 @@ describe("an address that is told only when asked for", () => {
 
   const news: [string, Partial<MarketplaceOrder>, Partial<MarketplaceOrder>][] = [
     ["a notice of another address", {}, { notices: [{ kind: "address_changed", detail: "" }] }],
+    [
+      "a second change under the same notice",
+      { notices: [{ kind: "address_changed", detail: "" }] },
+      { notices: [{ kind: "address_changed", detail: "" }] },
+    ],
     ["a request for another address that was answered", { openRequests: ["address_change"] }, {}],
   ];
   it.each(news)("is asked for again after %s", async (_, before, after) => {
@@ -183,5 +190,44 @@ describe("an address that is told only when asked for", () => {
     expect(await refreshOrder(ctx, id)).toMatchObject({ hasAddress: true });
     expect((await getOrder(ctx, id)).buyer).toMatchObject({ name: "J••• D•••" });
     expect(await refreshOrder(ctx, id)).toMatchObject({ hasAddress: false });
+  });
+
+  it("names the permission without which no address is told, and is asked for again with it", async () => {
+    await take({ platformOrderId: "1" }, { platformOrderId: "2" });
+    const { check } = fake.permissions;
+    const addresses = { permission: "shipping info", feature: "addresses" as const };
+    fake.permissions.check = async () => [{ ...addresses, isGranted: false }];
+    fake.failNext("rejected", { permission: "shipping info" });
+    expect(await fetchBuyers(ctx, storeId)).toMatchObject({ asked: 2, told: 0 });
+    expect(fake.calls).toEqual(["buyer 1"]);
+    const named = async () =>
+      (await read(ctx, (tx) => tx.select().from(problems))).filter(
+        ({ kind, resolvedAt }) => kind.startsWith("address") && resolvedAt === null,
+      );
+    expect(await named()).toMatchObject([
+      { kind: "address_permission_missing", facts: { permission: "shipping info" } },
+    ]);
+    expect((await all()).orders.every(({ buyerDueAt }) => buyerDueAt && buyerDueAt > ctx.now())).toBe(true);
+
+    fake.permissions.check = check;
+    await checkPermissions(ctx, storeId, "orders");
+    expect(await named()).toMatchObject([{ kind: "address_pending" }]);
+  });
+
+  it("is asked again out of caution without holding the order when nobody answers", async () => {
+    fake.addresses.set("1", jane);
+    await take({ platformOrderId: "1" });
+    await fetchBuyers(ctx, storeId);
+    const { id } = await first();
+    fake.readings = [];
+    fake.addresses.set("1", "rate_limited");
+    const anew = () => withStore(ctx, storeId, (open) => readAnew(ctx, open, id, { withAddress: true }));
+    await expect(anew()).rejects.toMatchObject({ kind: "rate_limited" });
+    expect((await first()).buyerDueAt).toBeNull();
+    fake.addresses.delete("1");
+    expect(await anew()).toMatchObject({ hasAddress: false });
+    fake.addresses.set("1", june);
+    expect(await anew()).toMatchObject({ hasAddress: true });
+    expect((await all()).buyers).toMatchObject([{ name: "June Roe" }]);
   });
 });

@@ -62,6 +62,7 @@ async function settle(ctx: Ctx, orderIds: OrderId[]): Promise<void> {
 async function postpone(ctx: Ctx, due: DueBuyer[]): Promise<void> {
   await change(ctx, async (tx) => {
     for (const { orderId, dueAt, changedAt } of due) {
+      if (!dueAt) continue;
       await tx
         .update(orders)
         .set({ buyerDueAt: askAgainAt(changedAt, ctx.now()) })

@@ -1,7 +1,8 @@
 import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/database";
 import { orders } from "@/db/schema";
 import type { OrderId } from "@/domain/ids";
-import { change, read } from "../change";
+import { read } from "../change";
 import type { Ctx } from "../context";
 import { AppError } from "../errors";
 import type { OpenStore } from "../grants";
@@ -31,28 +32,20 @@ export async function readAnew(
   const readings = await marketplace.orders.get(credentials, [order.platformOrderId]);
   const outcome = await importReadings(ctx, store, readings);
   const asksAnyway = withAddress && marketplace.orders.buyer !== undefined;
-  const due = await dueBuyer(ctx, orderId, asksAnyway);
-  const { told } = due ? await askBuyers(ctx, open, [due]) : { told: 0 };
+  const due = await read(ctx, (tx) => dueBuyer(tx, orderId));
+  const { told } = due && (due.dueAt || asksAnyway) ? await askBuyers(ctx, open, [due]) : { told: 0 };
   return { ...outcome, hasAddress: told > 0 };
 }
 
-/** Null when nothing is to be asked. */
-async function dueBuyer(ctx: Ctx, orderId: OrderId, asksAnyway: boolean): Promise<DueBuyer | null> {
-  return change(ctx, async (tx) => {
-    const [row] = await tx
-      .select({
-        orderId: orders.id,
-        platformOrderId: orders.platformOrderId,
-        dueAt: orders.buyerDueAt,
-        changedAt: orders.platformUpdatedAt,
-      })
-      .from(orders)
-      .where(eq(orders.id, orderId));
-    if (row?.dueAt) return { ...row, dueAt: row.dueAt };
-    if (!row || !asksAnyway) return null;
-    // Not judged by it: the answer follows at once, and the lack of one changes nothing.
-    const dueAt = ctx.now();
-    await tx.update(orders).set({ buyerDueAt: dueAt }).where(eq(orders.id, orderId));
-    return { ...row, dueAt, lapses: true };
-  });
+async function dueBuyer(tx: Tx, orderId: OrderId): Promise<DueBuyer | undefined> {
+  const [due] = await tx
+    .select({
+      orderId: orders.id,
+      platformOrderId: orders.platformOrderId,
+      dueAt: orders.buyerDueAt,
+      changedAt: orders.platformUpdatedAt,
+    })
+    .from(orders)
+    .where(eq(orders.id, orderId));
+  return due;
 }

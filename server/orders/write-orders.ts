@@ -29,7 +29,7 @@ export async function knownOrders(
       platformOrderId: orders.platformOrderId,
       status: orders.status,
       openRequests: orders.openRequests,
-      notices: orders.notices,
+      updatedAt: orders.platformUpdatedAt,
       hasBuyer: sql<boolean>`${orderBuyers.orderId} is not null`,
     })
     .from(orders)
