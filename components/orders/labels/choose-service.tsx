@@ -14,11 +14,11 @@ import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
 import type { ApiOutputs } from "@/server/api/root";
 import type { OrderDetail } from "../order-types";
-import type { ParcelSize } from "./parcel-size";
+import type { LabelParcel } from "./parcel-size-form";
 
 type ChooseServiceProps = {
   detail: OrderDetail;
-  size: ParcelSize;
+  size: LabelParcel;
   quote: ApiOutputs["labels"]["quote"];
   onDone: () => void;
 };

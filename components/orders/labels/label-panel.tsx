@@ -15,6 +15,8 @@ export function LabelPanel({ orderId, onClose }: { orderId: string; onClose: () 
   const t = useTranslations("orders.labels");
   const trpc = useTRPC();
   const order = useQuery(trpc.orders.get.queryOptions({ id: orderId }));
+  const warehouses = useQuery(trpc.warehouses.list.queryOptions());
+  const failed = order.isError ? order : warehouses.isError ? warehouses : null;
   const page = `/orders/${orderId}` as Route;
   const isOnPage = usePathname() === page;
   return (
@@ -24,9 +26,11 @@ export function LabelPanel({ orderId, onClose }: { orderId: string; onClose: () 
       title={order.data ? t("panelTitle", { number: order.data.order.number }) : t("buy")}
       {...(isOnPage ? {} : { fullHref: page })}
     >
-      {order.isError ? <LoadFailed query={order} /> : null}
-      {order.isPending ? <Skeleton className="h-40" /> : null}
-      {order.data ? <BuyLabel detail={order.data} onDone={onClose} /> : null}
+      {failed ? <LoadFailed query={failed} /> : null}
+      {!failed && (order.isPending || warehouses.isPending) ? <Skeleton className="h-40" /> : null}
+      {order.data && warehouses.data ? (
+        <BuyLabel detail={order.data} warehouses={warehouses.data} onDone={onClose} />
+      ) : null}
     </SidePanel>
   );
 }

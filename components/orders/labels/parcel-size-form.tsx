@@ -1,28 +1,41 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { z } from "zod";
 import { SelectField } from "@/components/forms/choice-field";
 import { Form } from "@/components/forms/form";
 import { TextField } from "@/components/forms/text-field";
 import { type FormField, useForm } from "@/components/forms/use-form";
 import { Button } from "@/components/ui/button";
+import { likelyWarehouse, rememberWarehouse } from "../ship/last-warehouse";
+import { WarehouseField } from "../ship/warehouse-field";
 import { likelyParcel, rememberParcel } from "./last-parcel";
 import { type ParcelSize, parcelSizeSchema } from "./parcel-size";
 
+/** What a label is quoted and bought for. */
+export type LabelParcel = ParcelSize & { warehouseId?: string | undefined };
+
 type ParcelSizeFormProps = {
+  warehouses: readonly { id: string; name: string }[];
   /** What was quoted for another size no longer holds. */
   onTouched: () => void;
-  onSize: (size: ParcelSize) => Promise<void>;
+  onSize: (parcel: LabelParcel) => Promise<void>;
 };
 
-export function ParcelSizeForm({ onTouched, onSize }: ParcelSizeFormProps) {
+export function ParcelSizeForm({ warehouses, onTouched, onSize }: ParcelSizeFormProps) {
   const t = useTranslations("orders.labels");
   const form = useForm({
-    schema: parcelSizeSchema,
-    initial: likelyParcel(),
-    submit: async (size) => {
+    schema: z.intersection(
+      parcelSizeSchema,
+      z.object({
+        warehouseId: z.string().refine((id) => id !== "" || warehouses.length < 2, "warehouse_missing"),
+      }),
+    ),
+    initial: { ...likelyParcel(), warehouseId: likelyWarehouse(warehouses) },
+    submit: async ({ warehouseId, ...size }) => {
       rememberParcel(form.values);
-      await onSize(size);
+      if (warehouseId) rememberWarehouse(warehouseId);
+      await onSize({ ...size, warehouseId: warehouseId || undefined });
     },
   });
   const field = (name: keyof typeof form.values): FormField<string> => {
@@ -56,6 +69,7 @@ export function ParcelSizeForm({ onTouched, onSize }: ParcelSizeFormProps) {
           <TextField key={name} {...field(name)} label={t(name)} inputMode="decimal" autoComplete="off" />
         ))}
       </div>
+      <WarehouseField {...field("warehouseId")} warehouses={warehouses} />
       <Button type="submit" isPending={form.isPending} className="w-full">
         {t("showServices")}
       </Button>
