@@ -10,19 +10,31 @@ describe("nextWindow", () => {
     ["TTS-20, NIWO-TEMU-25: the first pull looks two days back", null, null, twoDays, true],
     ["a pull soon after a look-back reads an hour back from the cursor", 2, 2, 62, false],
     ["a look-back that would be older than 15 minutes by the next pull is made now", 10, 10, twoDays, true],
-    [
-      "LX-13: a gap of any length is closed from the cursor",
-      5 * 24 * 60,
-      5 * 24 * 60,
-      5 * 24 * 60 + 60,
-      true,
-    ],
   ])("%s", (_, cursor, lookBack, minutesBack, looksBack) => {
     const history = {
       cursorAt: cursor === null ? null : ago(cursor),
       lookedBackAt: lookBack === null ? null : ago(lookBack),
     };
-    expect(nextWindow(history, now)).toEqual({ from: ago(minutesBack), to: now, looksBack });
+    expect(nextWindow(history, now)).toEqual({ from: ago(minutesBack), to: now, looksBack, isBehind: false });
+  });
+
+  it("LX-13: a gap of any length is closed from the cursor, no more than two days at once", () => {
+    const month = 30 * 24 * 60;
+    let history = { cursorAt: ago(month), lookedBackAt: ago(month) };
+    let isBehind = true;
+    let windows = 0;
+    while (isBehind) {
+      const window = nextWindow(history, now);
+      expect(window.from.getTime()).toBeLessThan(history.cursorAt.getTime());
+      expect(window.to.getTime() - window.from.getTime()).toBeLessThanOrEqual(twoDays * 60_000);
+      expect(window.to.getTime()).toBeGreaterThan(history.cursorAt.getTime());
+      history = { ...history, cursorAt: window.to };
+      ({ isBehind } = window);
+      expect(window.looksBack).toBe(!isBehind);
+      windows += 1;
+    }
+    expect(history.cursorAt).toEqual(now);
+    expect(windows).toBe(16);
   });
 });
 

@@ -22,11 +22,14 @@ export interface PullWindow {
   to: Date;
   /** Reaches back the full two days. */
   looksBack: boolean;
+  /** More lies after it: another pull has to follow at once. */
+  isBehind: boolean;
 }
 
 /**
  * What the next pull has to cover. It starts from the cursor, however old, so that a gap of any length is
- * closed; and no later than it takes to look back in full at least every 15 minutes.
+ * closed; and no later than it takes to look back in full at least every 15 minutes. Never more than a look-back
+ * at once: what is cut off halfway through weeks would begin at their start again, for ever.
  */
 export function nextWindow({ cursorAt, lookedBackAt }: PullHistory, now: Date): PullWindow {
   const at = now.getTime();
@@ -34,7 +37,9 @@ export function nextWindow({ cursorAt, lookedBackAt }: PullHistory, now: Date): 
   const looksBack = lookedBackAt === null || nextPull - lookedBackAt.getTime() > lookBackEveryMs;
   const fromCursor = (cursorAt?.getTime() ?? at) - overlapMs;
   const from = looksBack ? Math.min(fromCursor, at - lookBackMs) : fromCursor;
-  return { from: new Date(from), to: now, looksBack };
+  const to = Math.min(at, from + lookBackMs);
+  const isBehind = to < at;
+  return { from: new Date(from), to: new Date(to), looksBack: looksBack && !isBehind, isBehind };
 }
 
 /** When to pull again: soon while the store sells or when a pull failed, never later than promised. */

@@ -6,7 +6,10 @@ import { jobCtx } from "../ctx";
 import type { Events } from "../events";
 import { forRetry } from "../for-retry";
 
-/** Reads what changed in one store. One run per store at a time: a second would only read the same again. */
+/**
+ * Reads what changed in one store, after a long gap in as many steps as it takes to catch up. One run per store at
+ * a time: a second would only read the same again.
+ */
 export const pullStoreJob = inngest.createFunction(
   {
     id: "pull-store",
@@ -19,7 +22,9 @@ export const pullStoreJob = inngest.createFunction(
   async ({ event, step }) => {
     const { organizationId, storeId, kind } = event.data as Events["store/pull.due"];
     const ctx = () => jobCtx(organizationId, "pull-store");
-    const outcome = await step.run("pull", () => forRetry(() => pullStore(ctx(), storeId as StoreId, kind)));
+    const pull = () => forRetry(() => pullStore(ctx(), storeId as StoreId, kind));
+    let outcome = await step.run("pull", pull);
+    for (let at = 1; outcome?.isBehind; at++) outcome = await step.run(`pull-${at}`, pull);
     // A store that is not pulled (switched off, not confirmed) is not read in any other way either.
     if (outcome) await step.run("reread", () => forRetry(() => rereadHeld(ctx(), storeId as StoreId)));
     return outcome;

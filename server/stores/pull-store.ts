@@ -6,19 +6,24 @@ import { IntegrationError } from "@/integrations/errors";
 import { change, read } from "../change";
 import type { Ctx } from "../context";
 import { toAppError } from "../errors";
-import { checkPermissions, withStore } from "../grants";
+import { recheckPermissions, withStore } from "../grants";
 import type { ImportOutcome } from "../orders";
 import { pullWindow } from "./pull-window";
 
+export interface PullOutcome extends ImportOutcome {
+  /** The cursor stands in the past still: the next pull goes on from there. */
+  isBehind: boolean;
+}
+
 /**
- * Reads everything that changed at the marketplace since the last time, and says on the store how it went.
- * The cursor moves only when all of it was taken in, so whatever fails is read again.
+ * Reads what changed at the marketplace since the last time, and says on the store how it went. The cursor moves
+ * only when all of its window was taken in, so whatever fails is read again.
  */
 export async function pullStore(
   ctx: Ctx,
   storeId: StoreId,
   kind: "scheduled" | "manual",
-): Promise<ImportOutcome | null> {
+): Promise<PullOutcome | null> {
   const store = await read(
     ctx,
     async (tx) => (await tx.select().from(stores).where(eq(stores.id, storeId)))[0],
@@ -28,7 +33,8 @@ export async function pullStore(
   const pullId = await openPull(ctx, storeId, kind, window);
   try {
     const outcome = await withStore(ctx, storeId, (open) => pullWindow(ctx, open, window, pullId));
-    const foundNew = outcome.imported > 0;
+    const { isBehind } = window;
+    const foundNew = outcome.imported > 0 || isBehind;
     await change(ctx, async (tx) => {
       await tx.update(pulls).set({ finishedAt: ctx.now() }).where(eq(pulls.id, pullId));
       await tx
@@ -43,10 +49,11 @@ export async function pullStore(
         })
         .where(eq(stores.id, storeId));
     });
-    return outcome;
+    return { ...outcome, isBehind };
   } catch (error) {
     await notePullFailure(ctx, store, pullId, error);
-    await askWhatIsMissing(ctx, storeId, error);
+    if (error instanceof IntegrationError && error.kind === "rejected")
+      await recheckPermissions(ctx, storeId);
     throw error;
   }
 }
@@ -71,16 +78,6 @@ async function openPull(
       .returning({ id: pulls.id }),
   );
   return pull?.id as PullId;
-}
-
-/** Authorized, and yet refused: the store then names the permission that is not there. */
-async function askWhatIsMissing(ctx: Ctx, storeId: StoreId, error: unknown) {
-  if (!(error instanceof IntegrationError) || error.kind !== "rejected") return;
-  try {
-    await checkPermissions(ctx, storeId, "orders");
-  } catch (failure) {
-    ctx.log.warn("permissions.not_checked", { store: storeId, code: toAppError(failure).code });
-  }
 }
 
 async function notePullFailure(ctx: Ctx, store: typeof stores.$inferSelect, pullId: PullId, error: unknown) {

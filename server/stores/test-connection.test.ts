@@ -78,6 +78,24 @@ describe("testConnection", () => {
     });
   });
 
+  it("NIWO-TEMU-11: an answer about the old token says nothing of the one that replaced it meanwhile", async () => {
+    const { check } = marketplace.permissions;
+    marketplace.permissions.check = async () => {
+      world.advance(1000);
+      const token = "orders-token-0002";
+      const fits = { mall: "634", region: "US", purpose: "orders" as const, token, permissions: granted };
+      verdicts.set(token, fitting(ctx.now(), fits));
+      await replaceToken(ctx, { storeId, purpose: "orders", token });
+      return [missing];
+    };
+    try {
+      await testConnection(ctx, storeId);
+    } finally {
+      marketplace.permissions.check = check;
+    }
+    expect((await getStore(ctx, storeId)).tokens[0]?.grant).toMatchObject({ permissions: granted });
+  });
+
   it("SC-05: tells of a token that stopped working, and marks the store", async () => {
     world.advance(11 * day);
     expect(await testConnection(ctx, storeId)).toMatchObject({
@@ -139,7 +157,9 @@ describe("a token that ended", () => {
       const [store] = await read(ctx, (tx) => tx.select().from(stores));
       expect(store).toMatchObject({ cursorAt: cursor, nextPullAt: ctx.now() });
       world.advance(60_000);
-      await pullStore(ctx, storeId, "scheduled");
+      expect(await pullStore(ctx, storeId, "scheduled")).toMatchObject({ isBehind: true });
+      expect((await read(ctx, (tx) => tx.select().from(stores)))[0]?.cursorAt).toEqual(windows[1]?.to);
+      while ((await pullStore(ctx, storeId, "scheduled"))?.isBehind);
       expect(windows[1]?.from.getTime()).toBeLessThanOrEqual(cursor?.getTime() ?? 0);
       const ids = (await read(ctx, (tx) => tx.select().from(orders))).map(
         ({ platformOrderId }) => platformOrderId,
