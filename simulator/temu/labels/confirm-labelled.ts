@@ -7,6 +7,7 @@ import { noted } from "../shipments/note-call";
 import { parentsIn } from "../shipments/parents-in";
 import { refusal } from "../shipments/refusals";
 import { shipLabelled } from "./settle-label";
+import { stillOwed } from "./still-owed";
 
 const TYPE = "bg.logistics.shipped.package.confirm";
 
@@ -35,9 +36,11 @@ function check({ platform, mall }: MallCall, parcel: Package, fields: Fields): v
   if (fields.requiredText("trackingNumber") !== parcel.trackingNumber)
     throw refusal("trackingOfOtherPackage");
   const details = fields.objects("packageDetail") ?? [];
+  const owed = stillOwed(platform, parcel);
+  if (owed.length === 0) throw refusal("nothingShippable");
   const isWhole =
-    details.length === parcel.contents.length &&
-    parcel.contents.every((item) =>
+    details.length === owed.length &&
+    owed.every((item) =>
       details.some(
         (detail) =>
           detail.text("parentOrderSn") === item.parentOrderSn &&
@@ -46,7 +49,7 @@ function check({ platform, mall }: MallCall, parcel: Package, fields: Fields): v
       ),
     );
   if (!isWhole) throw refusal("quantity");
-  const lines = parcel.contents.map((item) => {
+  const lines = owed.map((item) => {
     const parent = platform.orders.get(item.parentOrderSn);
     const order = parent?.orders.find(({ id }) => id === item.orderSn);
     if (!parent || !order) throw new Error(`order ${item.orderSn} is missing`);

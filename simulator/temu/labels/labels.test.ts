@@ -110,6 +110,19 @@ it("waits with a label to ship later, until it is confirmed", async () => {
   expect(await mall.truth(parent.id)).toMatchObject({ status: 4 });
 });
 
+it("leaves without the pieces that were cancelled since its label was bought", async () => {
+  const { packageSn, trackingNumber } = await bought();
+  const [orderSn] = parent.orderSns;
+  await world.console("POST", `/temu/orders/${parent.id}/cancel`, { orderSn, quantity: 1 });
+  const confirm = (quantity: number) =>
+    mall.call("bg.logistics.shipped.package.confirm", {
+      packageSendInfoList: [{ packageSn, trackingNumber, packageDetail: [mall.line(parent, 0, quantity)] }],
+    });
+  expect(await confirm(2)).toMatchObject({ errorCode: 120013002 });
+  expect(await confirm(1)).toMatchObject({ success: true });
+  expect(await mall.truth(parent.id)).toMatchObject({ status: 4 });
+});
+
 it("counts as shipped by itself when the time is over", async () => {
   await bought({ shipLater: true, shipLaterLimitTime: "24" });
   await world.console("POST", "/clock/advance", { seconds: 25 * 3600 });

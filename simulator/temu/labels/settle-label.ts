@@ -5,6 +5,7 @@ import { markShipped } from "../shipments/mark-shipped";
 import { parentsIn } from "../shipments/parents-in";
 import { remaining } from "../shipments/send-request";
 import { spendNumber } from "../shipments/spent-numbers";
+import { stillOwed } from "./still-owed";
 
 /** The carrier's answer has come: a number, or a reason why not. */
 export function settleLabel(platform: Platform, parcel: Package, label: LabelJob): void {
@@ -25,9 +26,10 @@ export function settleLabel(platform: Platform, parcel: Package, label: LabelJob
 
 /** The package counts as shipped: at once, by confirmation, or because its time has run out. */
 export function shipLabelled(platform: Platform, parcel: Package): void {
+  const leaving = stillOwed(platform, parcel);
   parcel.shippedAt = platform.now();
   platform.packages.put(parcel);
-  markShipped(platform, parcel.contents);
+  markShipped(platform, leaving);
 }
 
 export function isStillWanted(platform: Platform, parcel: Package): boolean {
