@@ -21,6 +21,7 @@ const order = (over: Partial<OrderFacts> = {}): OrderFacts => ({
   platformStatus: "awaiting_shipment",
   needsShipment: true,
   openRequests: [],
+  refusableByShipping: ["cancellation"],
   fulfilledBy: "seller",
   isAddressDue: false,
   hasStandingLabel: false,

@@ -26,6 +26,7 @@ export function OrderActionButton({ order, action, ...appearance }: OrderActionB
   const act = () => {
     if (action.kind === "renew") renew.mutate({ id: action.storeId });
     else if (action.kind === "retry") retry.mutate({ id: order.id });
+    else if (action.kind === "refuse") retry.mutate({ id: order.id, refuse: action.requests });
     else if (action.kind === "refresh") refresh.mutate({ id: order.id });
     else if (action.kind === "look") look.mutate({ id: action.storeId });
     else panel.open(panelText(action.panel));

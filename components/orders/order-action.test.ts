@@ -22,6 +22,7 @@ describe("actionOf", () => {
     ["grant_lost", "renew"],
     ["confirmation_refused", "retry"],
     ["confirmation_failed", "retry"],
+    ["request_unanswered", "refresh"],
     ["address_pending", "refresh"],
     ["label_not_ordered", "look"],
     ["label_permission_missing", "renew"],
@@ -45,6 +46,14 @@ describe("actionOf", () => {
       kind: "pair",
       panel: { kind: "pair", ...facts },
     });
+  });
+});
+
+it("refuses by sending what can be refused so", () => {
+  const facts = { requests: "cancellation,risk_review", answer: "send" };
+  expect(actionOf({ id: "o1", state: "shipped", problems: [problem("request_unanswered", facts)] })).toEqual({
+    kind: "refuse",
+    requests: ["cancellation", "risk_review"],
   });
 });
 

@@ -1,5 +1,7 @@
+import type { OpenRequest } from "@/domain/marketplace-order";
 import { mayShip, type OrderState } from "@/domain/order-state";
 import { type ProblemKind, problemKinds } from "@/domain/problem";
+import { requestsIn } from "../problems/requests-in";
 import type { OrderProblem } from "./order-types";
 import type { Panel } from "./panel";
 
@@ -9,6 +11,7 @@ export type OrderAction =
   | { kind: "renew"; storeId: string }
   | { kind: "look"; storeId: string }
   | { kind: "retry" }
+  | { kind: "refuse"; requests: OpenRequest[] }
   | { kind: "refresh" };
 
 /** The problem to tell of first: one that waits for a person before one that ends by itself. */
@@ -41,6 +44,7 @@ export function mend({ kind, facts }: OrderProblem, orderId: string): OrderActio
     grant_lost: { kind: "renew", storeId },
     confirmation_refused: { kind: "retry" },
     confirmation_failed: { kind: "retry" },
+    request_unanswered: answerOf(facts),
     address_pending: { kind: "refresh" },
     address_permission_missing: { kind: "renew", storeId },
     label_not_ordered: { kind: "look", storeId },
@@ -53,4 +57,9 @@ export function mend({ kind, facts }: OrderProblem, orderId: string): OrderActio
     order_unreadable: null,
   };
   return actions[kind];
+}
+
+/** Where telling of the parcel refuses the request, that; elsewhere it is answered there, and read here. */
+function answerOf(facts: OrderProblem["facts"]): OrderAction {
+  return facts.answer === "send" ? { kind: "refuse", requests: requestsIn(facts) } : { kind: "refresh" };
 }

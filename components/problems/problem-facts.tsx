@@ -14,6 +14,7 @@ const shown: Partial<Record<ProblemKind, readonly FactName[]>> = {
   address_change_pending: ["platformOrderId"],
   risk_review: ["platformOrderId"],
   confirmation_refused: ["words", "code"],
+  request_unanswered: ["platformOrderId", "words", "code"],
   label_rejected: ["platformOrderId", "words"],
   label_unanswered: ["platformOrderId"],
   order_unreadable: ["platformOrderId", "reason"],

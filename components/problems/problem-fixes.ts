@@ -7,6 +7,7 @@ export type ProblemFix =
   | "bind"
   | "renew"
   | "retry"
+  | "refuse"
   | "refresh"
   | "reread"
   | "look"
@@ -32,5 +33,6 @@ export const problemFixes: Record<ProblemKind, ProblemFix> = {
   origin_unbound: "bind",
   confirmation_refused: "retry",
   confirmation_failed: "retry",
+  request_unanswered: "refuse",
   order_unreadable: "reread",
 };

@@ -1,9 +1,10 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useFormatter, useTranslations } from "next-intl";
 import { useOriginLack } from "@/components/stores/origins/use-origin-lack";
 import { carriers, isCarrier } from "@/domain/carriers";
 import type { ProblemKind } from "@/domain/problem";
+import { requestsIn } from "./requests-in";
 
 export type ProblemCause = { kind: ProblemKind; facts: Record<string, string> };
 
@@ -13,10 +14,14 @@ export type ProblemText = "short" | "cause" | "next" | "action";
 /** A problem in the reader's language, for places that want text: names of rows, titles, exports. */
 export function useProblemText(): (problem: ProblemCause, text: ProblemText) => string {
   const t = useTranslations("problems");
+  const format = useFormatter();
   const lackText = useOriginLack();
   /** Codes stand in the facts; people know what they mean by name. */
   const named = ({ carrier, incomplete, ...facts }: Record<string, string>) => ({
     ...facts,
+    ...(facts.requests
+      ? { requests: format.list(requestsIn(facts).map((request) => t(`requests.${request}`))) }
+      : {}),
     ...(carrier ? { carrier: isCarrier(carrier) ? carriers[carrier] : carrier } : {}),
     ...(incomplete ? { incomplete: lackText(incomplete) } : {}),
   });

@@ -19,6 +19,8 @@ export function ShipmentAction({ shipment }: { shipment: ListedShipment }) {
   const { storeId, orderId, orderNumber: number, parcels, providerScope: scope } = shipment;
   const carrier = shipment.lacks.carrier ?? parcels[0]?.carrier ?? "";
   const unboundWarehouseId = shipment.lacks.warehouseId;
+  const { refusable: refuse } = shipment;
+  const isRefusing = refuse.length > 0;
   const { word } = confirmationLook(shipment.confirmation);
 
   if (word === "waiting_pairing") {
@@ -43,7 +45,7 @@ export function ShipmentAction({ shipment }: { shipment: ListedShipment }) {
       </Button>
     );
   }
-  if (word === "waiting_marking") return <MarkButton id={shipment.id} number={number} />;
+  if (word === "waiting_marking") return <MarkButton id={shipment.id} number={number} refuse={refuse} />;
   if (word === "waiting_other_parcels") {
     return (
       <Button
@@ -72,10 +74,10 @@ export function ShipmentAction({ shipment }: { shipment: ListedShipment }) {
     <Button
       size="xs"
       isPending={retry.isPending}
-      aria-label={t("retryNamed", { number })}
-      onClick={() => retry.mutate({ id: orderId })}
+      aria-label={t(isRefusing ? "refuseNamed" : "retryNamed", { number })}
+      onClick={() => retry.mutate({ id: orderId, refuse })}
     >
-      {t("retry")}
+      {t(isRefusing ? "refuse" : "retry")}
     </Button>
   );
 }

@@ -111,6 +111,7 @@ function stateWhen(platformStatus: MarketplaceStatus, varied: Varied) {
     platformStatus,
     needsShipment: isOurs,
     openRequests: [],
+    refusableByShipping: [],
     fulfilledBy: "seller",
     isAddressDue: false,
     hasStandingLabel: false,

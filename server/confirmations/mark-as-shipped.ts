@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Tx } from "@/db/database";
 import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
+import { openRequests } from "@/domain/marketplace-order";
 import { assessOrders } from "../assessment";
 import { record } from "../audit";
 import { change } from "../change";
@@ -10,9 +11,14 @@ import { type Ctx, demand } from "../context";
 import { writeHistory } from "../history";
 import type { Emit } from "../outbox";
 import { storeFilter } from "../store-filter";
+import { refuseRequests } from "./refuse-requests";
 import { requeue } from "./requeue";
 
-export const markInput = z.object({ ids: z.array(z.uuid()).min(1).max(200) });
+export const markInput = z.object({
+  ids: z.array(z.uuid()).min(1).max(200),
+  /** Marks although these are open, where that is the marketplace's way to refuse them. */
+  refuse: z.array(z.enum(openRequests)).default([]),
+});
 
 /** What became of one: on its way to the marketplace, there already, or what it still waits for. */
 export interface Marking {
@@ -27,17 +33,15 @@ export interface Marking {
  */
 export async function markAsShipped(ctx: Ctx, input: z.input<typeof markInput>): Promise<Marking[]> {
   demand(ctx, "orders.ship");
-  const { ids } = markInput.parse(input);
+  const { ids, refuse } = markInput.parse(input);
   return change(ctx, async (tx, emit) => {
     const sent = [
       ...(await mark(tx, ctx, emit, ids)),
       ...(await requeue(tx, ctx, emit, sql`c.id = any(${sql.param(ids)}::uuid[])`)),
     ];
-    await assessOrders(
-      tx,
-      ctx,
-      sent.map((row) => row.order_id),
-    );
+    const concerned = [...new Set(sent.map((row) => row.order_id))];
+    for (const orderId of concerned) await refuseRequests(tx, ctx, orderId, refuse);
+    await assessOrders(tx, ctx, concerned);
     return outcomes(tx, ctx, ids);
   });
 }

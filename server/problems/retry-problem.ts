@@ -1,12 +1,17 @@
 import { eq } from "drizzle-orm";
 import { problemOrders } from "@/db/schema";
 import type { ProblemId } from "@/domain/ids";
+import type { OpenRequest } from "@/domain/marketplace-order";
 import { read } from "../change";
 import { retryConfirmations } from "../confirmations";
 import { type Ctx, demand } from "../context";
 
 /** "Try again" for every order that one problem holds. */
-export async function retryProblem(ctx: Ctx, problemId: ProblemId): Promise<{ retried: number }> {
+export async function retryProblem(
+  ctx: Ctx,
+  problemId: ProblemId,
+  { refuse }: { refuse: OpenRequest[] } = { refuse: [] },
+): Promise<{ retried: number }> {
   demand(ctx, "orders.ship");
   const held = await read(ctx, (tx) =>
     tx
@@ -17,5 +22,6 @@ export async function retryProblem(ctx: Ctx, problemId: ProblemId): Promise<{ re
   return retryConfirmations(
     ctx,
     held.map(({ orderId }) => orderId),
+    { refuse },
   );
 }

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
 import type { ConfirmationId, OrderId, ParcelId, StoreId, WarehouseId } from "@/domain/ids";
+import type { OpenRequest } from "@/domain/marketplace-order";
 import { type MissingPackage, missingPackage, type OrderPackages } from "@/domain/packages";
 import { departureLack, departures, isPaired, packagesOfOrder } from "../assessment";
 import { read } from "../change";
@@ -41,6 +42,8 @@ export interface ListedShipment {
   }[];
   /** Of one that waits for a pair or a binding: the first carrier and warehouse without. */
   lacks: { carrier: string | null; warehouseId: WarehouseId | null };
+  /** What stands open and telling of it can refuse; empty too while something else stands open. */
+  refusable: OpenRequest[];
   /** Which package of how many it waits for; null when it has all that it will tell of. */
   missing: MissingPackage | null;
   confirmation: {
@@ -73,7 +76,8 @@ export async function listShipments(
         s.id as "storeId", s.name as "storeName", s.marketplace, o.provider_scope as "providerScope", c.created_at as "sentAt",
         c.created_at::text as "sortKey", c.state, c.waiting_for as "waitingFor", c.has_given_up as "hasGivenUp",
         c.refusal_code as "refusalCode", c.refusal_words as "refusalWords", c.warning,
-        c.confirmed_at as "confirmedAt",
+        c.confirmed_at as "confirmedAt", s.region,
+        array(select unnest(o.open_requests) except select unnest(o.refused_requests)) as "openRequests",
         (
           select coalesce(json_agg(json_build_object('id', p.id, 'shipment', sh.number, 'carrier', p.carrier,
             'trackingNumber', p.tracking_number, 'warehouse', w.name) order by p.id), '[]')
@@ -91,7 +95,11 @@ export async function listShipments(
       order by c.created_at ${pages.shown}, c.id ${pages.shown}
     `),
   );
-  return pages.page(rows, ({ sortKey, id }) => [sortKey, id], toShipment);
+  return pages.page(
+    rows,
+    ({ sortKey, id }) => [sortKey, id],
+    (row) => toShipment(ctx, row),
+  );
 }
 
 function found(ctx: Ctx, search: string): SQL {
@@ -101,17 +109,19 @@ function found(ctx: Ctx, search: string): SQL {
 }
 
 /** Instants come as PostgreSQL's text from a statement of our own. */
-type Row = Omit<ListedShipment, "sentAt" | "confirmation" | "missing" | "lacks"> &
+type Row = Omit<ListedShipment, "sentAt" | "confirmation" | "missing" | "lacks" | "refusable"> &
   Omit<ListedShipment["confirmation"], "confirmedAt"> & {
     sentAt: string;
     confirmedAt: string | null;
     sortKey: string;
     packages: OrderPackages | null;
+    region: string;
+    openRequests: OpenRequest[];
     unpairedCarrier: string | null;
     unboundWarehouseId: WarehouseId | null;
   } & Record<string, unknown>;
 
-function toShipment(row: Row): ListedShipment {
+function toShipment(ctx: Ctx, row: Row): ListedShipment {
   const {
     id,
     orderId,
@@ -137,7 +147,13 @@ function toShipment(row: Row): ListedShipment {
     sentAt: new Date(row.sentAt),
     parcels,
     lacks: { carrier: row.unpairedCarrier, warehouseId: row.unboundWarehouseId },
+    refusable: refusableOf(ctx, row),
     missing: row.packages && missingPackage(row.packages),
     confirmation: { state, waitingFor, hasGivenUp, refusalCode, refusalWords, warning, confirmedAt },
   };
+}
+
+function refusableOf(ctx: Ctx, { marketplace, region, openRequests }: Row): OpenRequest[] {
+  const refusable = ctx.marketplaces.get(marketplace)?.fulfilment.refusableByShipping(region) ?? [];
+  return openRequests.every((request) => refusable.includes(request)) ? openRequests : [];
 }

@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { DateTime } from "@/components/ui/date-time";
 import { carrierName } from "../carrier-name";
 import type { OrderDetail, OrderParcel } from "../order-types";
+import { refusableOf } from "./refusable-of";
 
 type ParcelConfirmationProps = {
   parcel: OrderParcel;
@@ -44,7 +45,9 @@ export function ParcelConfirmation({ parcel, detail, onCorrect }: ParcelConfirma
         <p className="text-warning">{t("warning", { words: confirmation.warning })}</p>
       ) : null}
       <p className="flex flex-wrap gap-2 pt-1 empty:hidden">
-        {word === "waiting_marking" ? <MarkButton id={confirmation.id} number={detail.order.number} /> : null}
+        {word === "waiting_marking" ? (
+          <MarkButton id={confirmation.id} number={detail.order.number} refuse={refusableOf(detail)} />
+        ) : null}
         {onCorrect ? (
           <Button
             size="xs"

@@ -14,7 +14,11 @@ import type { OrderDetail } from "../order-types";
 import { RefreshOrder } from "../refresh-order";
 
 /** What somebody mends on the marketplace's pages: asking again shows whether it was. */
-const endedByReading: ReadonlySet<ProblemKind> = new Set([...Object.values(problemOf), "platform_sku_empty"]);
+const endedByReading: ReadonlySet<ProblemKind> = new Set([
+  ...Object.values(problemOf),
+  "platform_sku_empty",
+  "request_unanswered",
+]);
 
 /** Every cause that holds the order, in a sentence, with what mends it. */
 export function ProblemNotices({ detail }: { detail: OrderDetail }) {
@@ -33,7 +37,9 @@ export function ProblemNotices({ detail }: { detail: OrderDetail }) {
             title={problemText(problem, "cause")}
             action={
               <>
-                {endedByReading.has(problem.kind) ? <RefreshOrder orderId={order.id} /> : null}
+                {endedByReading.has(problem.kind) && action?.kind !== "refresh" ? (
+                  <RefreshOrder orderId={order.id} />
+                ) : null}
                 {action ? <OrderActionButton order={order} action={action} size="sm" /> : null}
               </>
             }

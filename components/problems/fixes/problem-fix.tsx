@@ -8,6 +8,7 @@ import type { ListedProblem } from "../problem-types";
 import { LabelFix } from "./label-fix";
 import { LookFix } from "./look-fix";
 import { RefreshFix } from "./refresh-fix";
+import { RefuseFix } from "./refuse-fix";
 import { RenewFix } from "./renew-fix";
 import { RereadFix } from "./reread-fix";
 import { RetryFix } from "./retry-fix";
@@ -36,6 +37,12 @@ export function ProblemFix({ problem, onDone }: ProblemFixProps) {
       return <RenewFix storeId={storeId} />;
     case "retry":
       return <RetryFix problemId={id} onDone={onDone} />;
+    case "refuse":
+      return facts.answer === "send" ? (
+        <RefuseFix problemId={id} facts={facts} onDone={onDone} />
+      ) : (
+        <RefreshFix orderId={facts.orderId ?? ""} />
+      );
     case "refresh":
       return <RefreshFix orderId={facts.orderId ?? ""} />;
     case "reread":

@@ -1,5 +1,5 @@
 import type { OrderId } from "@/domain/ids";
-import { retryConfirmations } from "@/server/confirmations";
+import { retryConfirmations, retryInput } from "@/server/confirmations";
 import {
   countHeld,
   countOrders,
@@ -29,6 +29,6 @@ export const ordersRouter = router({
     .mutation(({ ctx, input }) => revealBuyer(ctx.verb, input.id as OrderId)),
   ship: memberProcedure.input(shipInput).mutation(({ ctx, input }) => shipOrder(ctx.verb, input)),
   retryConfirmations: memberProcedure
-    .input(byId)
-    .mutation(({ ctx, input }) => retryConfirmations(ctx.verb, [input.id as OrderId])),
+    .input(retryInput)
+    .mutation(({ ctx, input }) => retryConfirmations(ctx.verb, [input.id as OrderId], input)),
 });

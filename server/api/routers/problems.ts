@@ -1,4 +1,5 @@
 import type { ProblemId } from "@/domain/ids";
+import { retryInput } from "@/server/confirmations";
 import {
   countProblems,
   countProblemTabs,
@@ -19,8 +20,8 @@ export const problemsRouter = router({
     .query(({ ctx, input }) => countProblemTabs(ctx.verb, input)),
   get: memberProcedure.input(byId).query(({ ctx, input }) => getProblem(ctx.verb, input.id as ProblemId)),
   retry: memberProcedure
-    .input(byId)
-    .mutation(({ ctx, input }) => retryProblem(ctx.verb, input.id as ProblemId)),
+    .input(retryInput)
+    .mutation(({ ctx, input }) => retryProblem(ctx.verb, input.id as ProblemId, input)),
   reread: memberProcedure
     .input(byId)
     .mutation(({ ctx, input }) => rereadOrder(ctx.verb, input.id as ProblemId)),

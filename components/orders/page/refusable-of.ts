@@ -1,0 +1,11 @@
+import type { OpenRequest } from "@/domain/marketplace-order";
+import type { OrderDetail } from "../order-types";
+
+/** What stands open and telling of a parcel can refuse; nothing while something else stands open too. */
+export function refusableOf({
+  order,
+  refusableByShipping,
+}: Pick<OrderDetail, "order" | "refusableByShipping">): OpenRequest[] {
+  const asked = order.openRequests.filter((request) => !order.refusedRequests.includes(request));
+  return asked.every((request) => refusableByShipping.includes(request)) ? asked : [];
+}
