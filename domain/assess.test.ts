@@ -252,6 +252,15 @@ describe("the blockers", () => {
       ["confirmation_refused:s1:21011022"],
     ],
     [
+      "refused while a request stands open, which nobody here refused",
+      {
+        lines: shipped,
+        openRequests: ["cancellation"],
+        confirmations: [confirmation({ state: "refused", refusal: { code: "120012030", words: "no" } })],
+      },
+      ["request_unanswered:o1:cancellation"],
+    ],
+    [
       "given up",
       { lines: shipped, confirmations: [confirmation({ state: "asked", hasGivenUp: true })] },
       ["confirmation_failed:s1"],
@@ -272,3 +281,15 @@ describe("the blockers", () => {
     });
   });
 });
+
+it.each([
+  ["telling of the parcel refuses it", ["cancellation"], "send"],
+  ["only the marketplace takes the answer", ["cancellation", "address_change"], "there"],
+] as const)(
+  "says of a request that opened after the goods left how it is answered: %s",
+  (_, requests, answer) => {
+    const confirmations = [confirmation({ state: "refused", refusal: { code: "1", words: "no" } })];
+    const [blocker] = assess(order({ lines: shipped, openRequests: [...requests], confirmations })).blockers;
+    expect(blocker?.facts).toMatchObject({ answer, requests: requests.toSorted().join(",") });
+  },
+);

@@ -1,7 +1,7 @@
+import { requestsIn } from "@/components/problems/requests-in";
 import type { OpenRequest } from "@/domain/marketplace-order";
 import { mayShip, type OrderState } from "@/domain/order-state";
 import { type ProblemKind, problemKinds } from "@/domain/problem";
-import { requestsIn } from "../problems/requests-in";
 import type { OrderProblem } from "./order-types";
 import type { Panel } from "./panel";
 
