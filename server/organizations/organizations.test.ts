@@ -40,7 +40,10 @@ describe("createOrganization", () => {
     expect(await organizationsOf(services, mei.id)).toEqual([{ ...made, role: "owner" }]);
     expect(await memberOf(services, made.id, mei.id)).toEqual({ role: "owner", storeIds: [] });
     const entries = await db.withOrganization(made.id, (tx) => tx.select().from(audit));
-    expect(entries).toMatchObject([{ act: "organization.create", actor: "Mei", subject: made.id }]);
+    expect(entries).toMatchObject([
+      { act: "organization.create", actor: "Mei", subject: made.id },
+      { act: "warehouse.created", actor: "Mei" },
+    ]);
   });
 
   it("takes the name of a person who has none yet", async () => {
