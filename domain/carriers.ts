@@ -44,7 +44,9 @@ const normal = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 /** Our carrier of that name; null for one that we have no word for. */
 export function carrierNamed(name: string): Carrier | null {
-  return carrierCodes.find((code) => [carriers[code], code].some((own) => normal(own) === normal(name))) ?? null;
+  return (
+    carrierCodes.find((code) => [carriers[code], code].some((own) => normal(own) === normal(name))) ?? null
+  );
 }
 
 /** The provider of a marketplace's list that most likely is our carrier, or null. Only ever a suggestion. */
