@@ -54,7 +54,7 @@ async function freePort(): Promise<number> {
 }
 
 const count = async (table: string) => (await client.query(`select from ${table}`)).rowCount ?? 0;
-const patiently = { timeout: 20_000, interval: 10 };
+const patiently = { timeout: 60_000, interval: 10 };
 
 it("finishes every run once, however often engine and app are killed", async () => {
   const runs = 20;
@@ -94,4 +94,5 @@ it("finishes every run once, however often engine and app are killed", async () 
   expect(effects.length).toBeLessThanOrEqual(runs * 6 + kills.length * runs);
   expect(new Set((await client.query("select run from ends")).rows.map(({ run }) => run)).size).toBe(runs);
   await vi.waitFor(async () => expect(await count("engine.jobs")).toBe(0), patiently);
-}, 60_000);
+  // Processes are started again and again: on a busy machine that alone takes most of a minute.
+}, 180_000);
