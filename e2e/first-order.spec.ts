@@ -6,6 +6,7 @@ import { newParcel, type Parcel, ship } from "./support/ship";
 import { signUp } from "./support/sign-up";
 import { makeOrders, newShop, orderAt, type SimulatedShop } from "./support/simulator";
 import { expect, test, type Words } from "./support/test";
+import { untilAlive } from "./support/until-alive";
 
 const mug = "HP-MUG-NVY";
 const throwOat = "HP-THROW-OAT";
@@ -110,6 +111,7 @@ async function connect(page: Page, t: Words, shop: SimulatedShop, locale: string
   await authorize(page, shop);
 
   await expect(page.getByRole("heading", { name: t("stores.review.one") })).toBeVisible();
+  await untilAlive(page);
   await expect(page.getByText(shop.name)).toBeVisible();
   await expect(page.getByText(shop.code)).toBeVisible();
   await expect(page.getByRole("button", { name: t("stores.review.no") })).toBeVisible();

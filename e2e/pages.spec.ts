@@ -8,6 +8,13 @@ const looks = [
   { locale: "zh", width: 390 },
 ] as const;
 
+/** What a page shows besides, where its address says so. */
+const shownByAddress = [
+  "/stores/[id]?tab=authorization",
+  "/stores/[id]?tab=logistics",
+  "/stores/connect?marketplace=temu&sellerType=cross_border&site=us&step=token",
+];
+
 for (const { locale, width } of looks) {
   test.describe(`${width} px, ${locale}`, () => {
     test.use({ locale, viewport: { width, height: 800 } });
@@ -23,7 +30,7 @@ for (const { locale, width } of looks) {
       await page.getByRole("button", { name: t("auth.demo.open") }).click();
       await expect(page.getByRole("navigation", { name: t("navigation.main") }).first()).toBeVisible();
       const ids = await firstOfEach(page, t);
-      for (const path of behind) await inspect(page, filled(path, ids));
+      for (const path of [...behind, ...shownByAddress]) await inspect(page, filled(path, ids));
     });
   });
 }
@@ -42,7 +49,7 @@ async function firstOfEach(page: Page, t: Words): Promise<Record<string, string>
 
 /** An address of one thing has the id of a real one; a new kind of thing needs its list above. */
 function filled(path: string, ids: Record<string, string>): string {
-  return path.replace(/\/(\w+)\/\[id\]/, (_, noun: string) => {
+  return path.replace("[marketplace]", "temu").replace(/\/(\w+)\/\[id\]/, (_, noun: string) => {
     if (!ids[noun]) throw new Error(`${path}: no ${noun} to look at`);
     return `/${noun}/${ids[noun]}`;
   });

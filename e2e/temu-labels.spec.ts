@@ -1,4 +1,5 @@
 import { replaceToken } from "@/server/stores";
+import { inBothLanguages } from "./support/in-both-languages";
 import { readyMallOrder } from "./support/member";
 import { actOnMallOrder, actOnTokens, breakCalls, mallOrderAt, newToken } from "./support/simulated-temu";
 import { expect, test } from "./support/test";
@@ -61,9 +62,12 @@ test("NIWO-TEMU-28, NIWO-TEMU-29, NIWO-TEMU-36: why a label of Temu cannot be ha
   const labels = page.getByRole("region", { name: t("orders.labels.title") });
   const lookAgain = () => labels.getByRole("button", { name: t("orders.labels.look") }).click();
   const expectCause = async (failure: string, kind: string, words = "") => {
-    await expect(labels.getByText(t(`orders.labels.failure.${failure}`, { words }))).toBeVisible();
-    const sentence = t(`problems.sentence.${kind}`, { store: "Store", words });
-    await expect(page.getByText(sentence, { exact: true })).toBeVisible();
+    await inBothLanguages(page, async (told) => {
+      const sentence = told(`problems.sentence.${kind}`, { store: "Store", words });
+      await expect(page.getByText(sentence, { exact: true })).toBeVisible();
+      const there = page.getByRole("region", { name: told("orders.labels.title") });
+      await expect(there.getByText(told(`orders.labels.failure.${failure}`, { words }))).toBeVisible();
+    });
   };
 
   await test.step("the channel is not assigned", async () => {

@@ -1,6 +1,7 @@
 import { listStores } from "@/server/stores";
 import { listWarehouses } from "@/server/warehouses";
 import { fillTokenStep, openTokenStep } from "./support/connect-temu";
+import { inBothLanguages } from "./support/in-both-languages";
 import { setUpStore } from "./support/local-organization";
 import { arrived, openMallStore } from "./support/member";
 import { confirmAndReturn, makeToken, signInThere, tickSpecial } from "./support/seller-pages";
@@ -88,8 +89,13 @@ test("LX-36, SC-12, R-18: a local store's tracking waits for the warehouse by na
   await ship(page, t, parcel);
   const facts = { lack: "binding", warehouse, store: "Store" };
   const cause = t("problems.sentence.origin_unbound", facts);
-  await expect(page.getByText(cause, { exact: true })).toBeVisible();
-  await expect(page.getByText(t("shipments.confirmation.waiting_origin"))).toBeVisible();
+  await inBothLanguages(page, async (words) => {
+    const sentence = words("problems.sentence.origin_unbound", facts);
+    await expect(page.getByText(sentence, { exact: true })).toBeVisible();
+    await expect(
+      page.getByText(words("shipments.confirmation.waiting_origin"), { exact: true }),
+    ).toBeVisible();
+  });
   expect((await mallOrderAt(made.id)).confirmCalls.arrived).toBe(0);
 
   const action = t("problems.action.origin_unbound", facts);

@@ -1,5 +1,6 @@
 import { shipOrder } from "@/server/shipments";
 import { requestPull, setFlows } from "@/server/stores";
+import { inBothLanguages } from "./support/in-both-languages";
 import { mapVariants, pairCarriers } from "./support/local-organization";
 import { chooseNewSku } from "./support/map";
 import { arrived, openMallStore, readyMallOrder } from "./support/member";
@@ -12,7 +13,7 @@ import {
   newMall,
   newToken,
 } from "./support/simulated-temu";
-import { expect, test } from "./support/test";
+import { expect, test, type Words } from "./support/test";
 
 const bottle = "BTL-500-BLU";
 const orderList = "bg.order.list.v2.get";
@@ -29,8 +30,10 @@ test("NIWO-TEMU-31, SC-05: authorized, and yet no order: the check that fails na
   await actOnTokens(mall, "withdraw-scope", { scope: orderList });
   const made = await makeMallOrder(mall);
   await page.getByRole("button", { name: t("orders.sync.now") }).click();
-  const missing = t("stores.page.missingTitle", { permissions: orderList });
-  await expect(page.getByText(missing)).toBeVisible({ timeout: 40_000 });
+  const missing = (words: Words) =>
+    page.getByText(words("stores.page.missingTitle", { permissions: orderList }));
+  await expect(missing(t)).toBeVisible({ timeout: 40_000 });
+  await inBothLanguages(page, (words) => expect(missing(words)).toBeVisible());
 
   await page.goto(`/stores/${storeId}?tab=authorization`);
   await page.getByRole("button", { name: t("stores.test.test") }).click();
@@ -50,12 +53,11 @@ test("NIWO-TEMU-31, SC-05: authorized, and yet no order: the check that fails na
   await expect(page.getByText(t("stores.token.kept", facts))).toBeVisible();
   await arrived(member, made.id, "blocked", 90_000);
   await page.goto(`/stores/${storeId}`);
-  await expect(page.getByText(missing)).toBeHidden();
+  await expect(missing(t)).toBeHidden();
 });
 
 test("NIWO-TEMU-27, NIWO-TEMU-33, LX-34, SC-21: an order that is not here is answered with its status and the reason, and comes when it is released", async ({
   page,
-  t,
   member,
 }) => {
   const mall = await newMall();
@@ -77,7 +79,9 @@ test("NIWO-TEMU-27, NIWO-TEMU-33, LX-34, SC-21: an order that is not here is ans
     [cooperative, "cooperative_warehouse"],
   ] as const) {
     await page.goto(`/orders/where?number=${order.id}`);
-    await expect(page.getByText(t(`orders.where.leftOut.${reason}`))).toBeVisible();
+    await inBothLanguages(page, (words) =>
+      expect(page.getByText(words(`orders.where.leftOut.${reason}`))).toBeVisible(),
+    );
   }
   await actOnMallOrder(pending.id, "release");
   await arrived(member, pending.id, "blocked");
@@ -94,19 +98,19 @@ test("NIWO-TEMU-34, SC-08: a SKU number that is empty there holds the order; fil
   await openMallStore(member, mall);
   const order = await arrived(member, made.id, "blocked");
   const title = "Insulated bottle 500 ml";
-  const problem = (kind: string) => {
+  const problem = (kind: string, words = t) => {
     const facts = { title, sellerSku: bottle, store: "Store" };
-    return page.getByText(t(`problems.sentence.${kind}`, facts), { exact: true });
+    return page.getByText(words(`problems.sentence.${kind}`, facts), { exact: true });
   };
 
   await page.goto(`/orders/${order.id}`);
-  await expect(problem("platform_sku_empty")).toBeVisible();
+  await inBothLanguages(page, (words) => expect(problem("platform_sku_empty", words)).toBeVisible());
   await actOnMallOrder(made.id, "ext-code", { extCode: bottle });
   await page
     .getByRole("button", { name: t("orders.refresh.order"), exact: true })
     .first()
     .click();
-  await expect(problem("variant_unmapped")).toBeVisible();
+  await inBothLanguages(page, (words) => expect(problem("variant_unmapped", words)).toBeVisible());
   await expect(problem("platform_sku_empty")).toBeHidden();
 
   await page.getByRole("button", { name: t("orders.page.mapNamed", { title }) }).click();
@@ -133,10 +137,11 @@ test("NIWO-TEMU-17, NIWO-TEMU-35: a carrier that is not paired holds the trackin
   const parcel = newParcel();
   await page.goto(`/orders/${order.id}`);
   await ship(page, t, parcel);
-  const cause = page.getByText(t("problems.sentence.carrier_unpaired", { carrier: "UPS", store: "Store" }), {
-    exact: true,
-  });
-  await expect(cause).toBeVisible();
+  const cause = (words: Words) => {
+    const facts = { carrier: "UPS", store: "Store" };
+    return page.getByText(words("problems.sentence.carrier_unpaired", facts), { exact: true });
+  };
+  await inBothLanguages(page, (words) => expect(cause(words)).toBeVisible());
   expect((await mallOrderAt(made.id)).confirmCalls.arrived).toBe(0);
 
   await page.getByRole("button", { name: t("orders.actions.pairNamed", { number: order.number }) }).click();
@@ -146,7 +151,7 @@ test("NIWO-TEMU-17, NIWO-TEMU-35: a carrier that is not paired holds the trackin
   await expect(page.getByText(t("shipments.confirmation.confirmed"), { exact: true })).toBeVisible({
     timeout: 60_000,
   });
-  await expect(cause).toBeHidden();
+  await expect(cause(t)).toBeHidden();
   expect((await mallOrderAt(made.id)).packages).toMatchObject([
     { trackingNumber: parcel.trackingNumber, carrierName: "UPS" },
   ]);
@@ -167,7 +172,9 @@ test("SC-22: cancelled there after it was shipped here: a note, and nothing else
     .getByRole("button", { name: t("orders.refresh.order"), exact: true })
     .first()
     .click();
-  await expect(page.getByText(t("orders.notices.cancelledAfterShipping"))).toBeVisible();
-  await expect(page.getByText(t("orders.notices.cancelledAfterShippingHelp"))).toBeVisible();
+  await inBothLanguages(page, async (words) => {
+    await expect(page.getByText(words("orders.notices.cancelledAfterShipping"))).toBeVisible();
+    await expect(page.getByText(words("orders.notices.cancelledAfterShippingHelp"))).toBeVisible();
+  });
   await arrived(member, platformOrderId, "shipped");
 });

@@ -4,6 +4,7 @@ import type { Services } from "@/server/context";
 import { servicesOf } from "./local-organization";
 import { type Member, openMember } from "./member";
 import { type Words, words } from "./messages";
+import { untilAlive } from "./until-alive";
 
 type Fixtures = {
   /** The product's words in the browser's language. */
@@ -37,6 +38,7 @@ export const test = base.extend<Fixtures, { services: Services }>({
     page.goto = async (url, options) => {
       const response = await goto(url, options);
       await page.waitForFunction(() => !document.querySelector("div[hidden][id^='S:']"));
+      await untilAlive(page);
       return response;
     };
     await use(page);
