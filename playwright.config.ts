@@ -8,7 +8,8 @@ export default defineConfig({
   // A test that fails now and then is a fault of the test or of the product.
   retries: 0,
   forbidOnly: true,
-  workers: 2,
+  // One more than the processors of a small machine: tests wait for jobs and pages much of the time.
+  workers: 3,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {
