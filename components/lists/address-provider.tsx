@@ -2,7 +2,7 @@
 
 import type { Route } from "next";
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
-import { createContext, type ReactNode, use, useMemo, useTransition } from "react";
+import { createContext, type ReactNode, use, useMemo, useOptimistic, useTransition } from "react";
 import { type AddressPatch, patchQuery, readValues } from "./address";
 
 type AddressContextValue = {
@@ -22,27 +22,34 @@ export function useAddress(): AddressContextValue {
   return context;
 }
 
-/** The state of a list lives in the address: it can be sent to a colleague, and Back undoes it. */
+/**
+ * The state of a list lives in the address: it can be sent to a colleague, and Back undoes it. What was just
+ * asked for counts at once, before the address says it: filters show it, the next change builds on it, and a
+ * search that is still being typed is not overwritten by the address of a moment ago.
+ */
 export function AddressProvider({ children }: { children: ReactNode }) {
   const router = useRouter();
   const pathname = usePathname();
-  const query = useSearchParams().toString();
+  const [query, setQuery] = useOptimistic(useSearchParams().toString());
   const [isPending, startTransition] = useTransition();
 
   const context = useMemo(() => {
-    const href = (patch: AddressPatch) => {
-      const next = patchQuery(query, patch);
-      // The path is the one that is open, so it exists.
-      return (next ? `${pathname}?${next}` : pathname) as Route;
-    };
+    // The path is the one that is open, so it exists.
+    const route = (next: string) => (next ? `${pathname}?${next}` : pathname) as Route;
     return {
       value: (name: string) => new URLSearchParams(query).get(name),
       values: (name: string) => readValues(query, name),
-      href,
-      go: (patch: AddressPatch) => startTransition(() => router.replace(href(patch), { scroll: false })),
+      href: (patch: AddressPatch) => route(patchQuery(query, patch)),
+      go: (patch: AddressPatch) => {
+        const next = patchQuery(query, patch);
+        startTransition(() => {
+          setQuery(next);
+          router.replace(route(next), { scroll: false });
+        });
+      },
       isPending,
     };
-  }, [query, pathname, router, isPending]);
+  }, [query, setQuery, pathname, router, isPending]);
 
   return <AddressContext value={context}>{children}</AddressContext>;
 }
