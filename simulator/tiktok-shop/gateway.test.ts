@@ -120,7 +120,7 @@ describe("order of checks", () => {
     expect(await world.api({ path: "/logistics/202309/warehouses", token, cipher })).toMatchObject({
       code: 0,
     });
-    await world.console("PATCH", "/tiktok-shop/settings", { requestsPerSecond: 50 });
+    await world.console("PATCH", "/tiktok-shop/settings", { requestsPerSecond: 1000 });
   });
 
   it("10: body and query, before business", async () => {

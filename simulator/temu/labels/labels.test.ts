@@ -9,7 +9,6 @@ let parent: MadeParent;
 
 beforeAll(async () => {
   world = await simulatedTemu();
-  await world.console("PATCH", "/temu/settings", { requestsPerSecond: 1000 });
   mall = await tradingMall(world);
 });
 afterAll(() => world.close());

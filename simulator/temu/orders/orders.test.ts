@@ -7,7 +7,7 @@ let mall: Trading;
 
 beforeAll(async () => {
   world = await simulatedTemu();
-  await world.console("PATCH", "/temu/settings", { requestsPerSecond: 1000, absentValues: "empty" });
+  await world.console("PATCH", "/temu/settings", { absentValues: "empty" });
   mall = await tradingMall(world, { gateways: ["us", "eu"] });
 });
 afterAll(() => world.close());

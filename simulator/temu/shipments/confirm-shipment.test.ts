@@ -7,7 +7,6 @@ let mall: Trading;
 
 beforeAll(async () => {
   world = await simulatedTemu();
-  await world.console("PATCH", "/temu/settings", { requestsPerSecond: 1000 });
   mall = await tradingMall(world, { kind: "semi_managed", gateways: ["us", "eu"] });
 });
 afterAll(() => world.close());
