@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Money } from "./money";
 
 /** What a marketplace says of an order, in our words. Adapters translate; an unknown status is an error there. */
@@ -18,6 +19,17 @@ export type FulfilledBy = "seller" | "platform" | "cooperative_warehouse";
 /** What stands open between buyer (or platform) and seller, and must be answered before goods leave. */
 export const openRequests = ["cancellation", "address_change", "risk_review"] as const;
 export type OpenRequest = (typeof openRequests)[number];
+
+/** Those among an order's requests that nobody here chose to refuse. */
+export function unanswered(order: {
+  openRequests: readonly OpenRequest[];
+  refusedRequests: readonly OpenRequest[];
+}): OpenRequest[] {
+  return order.openRequests.filter((request) => !order.refusedRequests.includes(request));
+}
+
+/** A choice to go on although these are open, where shipping is the marketplace's way to refuse them. */
+export const refusals = z.array(z.enum(openRequests)).default([]);
 
 /** What the marketplace wants to be minded about an order; none of it stops the goods by itself. */
 export const orderNotices = [

@@ -1,6 +1,16 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { GrantPurpose } from "@/domain/grant";
 import { type Marketplace, type SellerType, sellerTypes } from "@/integrations/marketplaces/marketplace";
 import type { Ctx } from "./context";
+
+/** Store `s` stands on a grant for that purpose that has neither ended nor been taken back. */
+export function hasGrant({ now }: Pick<Ctx, "now">, purpose: Exclude<GrantPurpose, "all"> = "orders"): SQL {
+  return sql`exists (
+    select from store_grants sg join grants g on g.id = sg.grant_id
+    where sg.store_id = s.id and sg.purpose in (${purpose}, 'all')
+      and g.lost_at is null and g.expires_at > ${now().toISOString()}::timestamptz
+  )`;
+}
 
 /** What marketplaces ask of the stores `s` in a statement. The adapters say it; nothing of it is stored. */
 type Rules = Pick<Ctx, "marketplaces">;

@@ -7,5 +7,6 @@ export { hasPlatformLabel } from "./has-platform-label";
 export { isPaired } from "./is-paired";
 export { labelledUnits } from "./labelled-units";
 export { packagesOfOrder } from "./packages-of-order";
+export { unansweredRequests } from "./unanswered-requests";
 export { type LeftOver, unitsLeft } from "./units-left";
 export { unitsElsewhere } from "./units-taken";

@@ -5,9 +5,10 @@ import type { OrderId, StoreId } from "@/domain/ids";
 import type { OrderState } from "@/domain/order-state";
 import { openLabelStates } from "@/domain/platform-label";
 import type { Ctx } from "../context";
-import { needsOrigin } from "../store-rules";
+import { hasGrant, needsOrigin } from "../store-rules";
 import { departureLack, departures } from "./departures";
 import { isPaired } from "./is-paired";
+import { unansweredRequests } from "./unanswered-requests";
 import { isGone, unitsTaken } from "./units-taken";
 
 export interface AssessableOrder {
@@ -47,11 +48,7 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
       select * from orders where id = any(${sql.param(orderIds)}::uuid[])
     ),
     usable as (
-      select s.id, s.name, s.marketplace, s.region, exists (
-        select from store_grants sg join grants g on g.id = sg.grant_id
-        where sg.store_id = s.id and sg.purpose in ('orders', 'all')
-          and g.lost_at is null and g.expires_at > ${ctx.now().toISOString()}::timestamptz
-      ) as can_call, (
+      select s.id, s.name, s.marketplace, s.region, ${hasGrant(ctx)} as can_call, (
         select permission->>'permission'
         from store_grants sg join grants g on g.id = sg.grant_id, jsonb_array_elements(g.permissions) as permission
         where sg.store_id = s.id and sg.purpose in ('orders', 'all')
@@ -114,7 +111,7 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
       group by c.order_id
     )
     select o.id, o.platform_order_id, o.status, o.state, o.open_problems, o.needs_shipment, o.fulfilled_by,
-      array(select unnest(o.open_requests) except select unnest(o.refused_requests)) as open_requests,
+      ${unansweredRequests} as open_requests,
       -- What the marketplace makes a label for, it needs no address of ours for; of some such orders it tells none.
       o.buyer_due_at is not null and o.label_from = 'seller' and o.label_channel is null and not exists (
         select from platform_labels pl

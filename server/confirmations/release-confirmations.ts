@@ -6,7 +6,7 @@ import { isPaired, isUnbound } from "../assessment";
 import type { Ctx } from "../context";
 import { type HistoryEntry, writeHistory } from "../history";
 import type { Emit } from "../outbox";
-import { confirmsWhole } from "../store-rules";
+import { confirmsWhole, hasGrant } from "../store-rules";
 
 /** Which confirmations a change of facts may have freed. */
 export type ReleaseScope = StoreId[] | { orderIds: OrderId[] } | "all";
@@ -76,9 +76,3 @@ function storyOf(row: { waited_for: WaitingFor; state: ConfirmationState }): Omi
   if (isMarked) return { kind: "marked", facts: { rule: "automatic" } };
   return { kind: "confirmation_requeued", facts: { waitingFor: row.waited_for } };
 }
-
-const hasGrant = (ctx: Ctx): SQL => sql`exists (
-  select from store_grants sg join grants g on g.id = sg.grant_id
-  where sg.store_id = s.id and sg.purpose in ('orders', 'all')
-    and g.lost_at is null and g.expires_at > ${ctx.now().toISOString()}::timestamptz
-)`;

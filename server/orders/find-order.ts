@@ -5,6 +5,7 @@ import type { OrderId, StoreId } from "@/domain/ids";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { storeFilter } from "../store-filter";
+import { hasGrant } from "../store-rules";
 
 export const findOrderInput = z.object({ number: z.string().trim().min(1).max(64) });
 
@@ -58,10 +59,7 @@ export async function findOrder(
       reached: boolean;
     }>(sql`
       select s.name, s.pulls_orders as pulls, s.last_pulled_at is not null and s.pull_failing_since is null as reached,
-        s.confirmed_at is not null and exists (
-          select from store_grants sg join grants g on g.id = sg.grant_id
-          where sg.store_id = s.id and g.lost_at is null and g.expires_at > ${ctx.now().toISOString()}::timestamptz
-        ) as authorized
+        s.confirmed_at is not null and ${hasGrant(ctx)} as authorized
       from stores s where ${own(ctx, sql`s`, sql`s.id`)} order by s.name
     `);
     return { seen: [], unseen: firstFailing(rows) };
