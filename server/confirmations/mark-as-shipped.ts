@@ -2,22 +2,17 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/database";
 import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state";
-import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
-import { openRequests } from "@/domain/marketplace-order";
-import { assessOrders } from "../assessment";
-import { record } from "../audit";
+import type { ConfirmationId } from "@/domain/ids";
+import { refusals } from "@/domain/marketplace-order";
 import { change } from "../change";
 import { type Ctx, demand } from "../context";
-import { writeHistory } from "../history";
 import type { Emit } from "../outbox";
 import { storeFilter } from "../store-filter";
-import { refuseRequests } from "./refuse-requests";
-import { requeue } from "./requeue";
+import { judgeRequeued, type Requeued, requeue, setGoing } from "./requeue";
 
 export const markInput = z.object({
   ids: z.array(z.uuid()).min(1).max(200),
-  /** Marks although these are open, where that is the marketplace's way to refuse them. */
-  refuse: z.array(z.enum(openRequests)).default([]),
+  refuse: refusals,
 });
 
 /** What became of one: on its way to the marketplace, there already, or what it still waits for. */
@@ -39,15 +34,13 @@ export async function markAsShipped(ctx: Ctx, input: z.input<typeof markInput>):
       ...(await mark(tx, ctx, emit, ids)),
       ...(await requeue(tx, ctx, emit, sql`c.id = any(${sql.param(ids)}::uuid[])`)),
     ];
-    const concerned = [...new Set(sent.map((row) => row.order_id))];
-    for (const orderId of concerned) await refuseRequests(tx, ctx, orderId, refuse);
-    await assessOrders(tx, ctx, concerned);
+    await judgeRequeued(tx, ctx, sent, refuse);
     return outcomes(tx, ctx, ids);
   });
 }
 
 async function mark(tx: Tx, ctx: Ctx, emit: Emit, ids: string[]) {
-  const { rows } = await tx.execute<{ id: ConfirmationId; store_id: StoreId; order_id: OrderId }>(sql`
+  const { rows } = await tx.execute<Requeued>(sql`
     update confirmations c set state = 'not_due', waiting_for = null, version = c.version + 1
     from orders o
     where o.id = c.order_id and c.id = any(${sql.param(ids)}::uuid[])
@@ -55,15 +48,10 @@ async function mark(tx: Tx, ctx: Ctx, emit: Emit, ids: string[]) {
       and ${sql.join([sql`true`, ...storeFilter(ctx, undefined)], sql` and `)}
     returning c.id, o.store_id, c.order_id
   `);
-  for (const { id, store_id, order_id } of rows) {
-    emit("confirmation/due", { organizationId: ctx.organizationId, storeId: store_id, confirmationId: id });
-    await record(tx, ctx, "order.marked", order_id);
-  }
-  await writeHistory(
-    tx,
-    ctx,
-    rows.map((row) => ({ orderId: row.order_id, kind: "marked", facts: { rule: "hand" } })),
-  );
+  await setGoing(tx, ctx, emit, rows, {
+    act: "order.marked",
+    story: { kind: "marked", facts: { rule: "hand" } },
+  });
   return rows;
 }
 

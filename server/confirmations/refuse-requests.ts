@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { orders, stores } from "@/db/schema";
 import type { OrderId } from "@/domain/ids";
-import type { OpenRequest } from "@/domain/marketplace-order";
+import { type OpenRequest, unanswered } from "@/domain/marketplace-order";
 import { assessOrders } from "../assessment";
 import { type Ctx, marketplaceOf } from "../context";
 import { AppError } from "../errors";
@@ -20,14 +20,13 @@ export async function refuseRequests(
 ): Promise<void> {
   if (refuse.length === 0) return;
   const order = await requestsOf(tx, orderId);
-  const open = order.openRequests.filter((request) => !order.refusedRequests.includes(request));
-  const refused = open.filter((request) => refuse.includes(request));
+  const refused = unanswered(order).filter((request) => refuse.includes(request));
   if (refused.length === 0) return;
   const refusable = marketplaceOf(ctx, order.marketplace).fulfilment.refusableByShipping(order.region);
-  const unanswered = refused.find((request) => !refusable.includes(request));
-  if (unanswered) {
-    throw new AppError("refused", `shipping does not answer a ${unanswered} here`, {
-      reason: `answer_${unanswered}_first`,
+  const unfit = refused.find((request) => !refusable.includes(request));
+  if (unfit) {
+    throw new AppError("refused", `shipping does not answer a ${unfit} here`, {
+      reason: `answer_${unfit}_first`,
     });
   }
   const refusedRequests = [...order.refusedRequests, ...refused];

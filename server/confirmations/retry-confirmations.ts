@@ -1,17 +1,14 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { OrderId } from "@/domain/ids";
-import { type OpenRequest, openRequests } from "@/domain/marketplace-order";
-import { assessOrders } from "../assessment";
+import { type OpenRequest, refusals } from "@/domain/marketplace-order";
 import { change } from "../change";
 import { type Ctx, demand } from "../context";
-import { refuseRequests } from "./refuse-requests";
-import { requeue } from "./requeue";
+import { judgeRequeued, requeue } from "./requeue";
 
 export const retryInput = z.object({
   id: z.uuid(),
-  /** Sends although these are open, where that is the marketplace's way to refuse them. */
-  refuse: z.array(z.enum(openRequests)).default([]),
+  refuse: refusals,
 });
 
 /** "Try again": sends the refused and given-up confirmations of these orders once more. */
@@ -23,9 +20,7 @@ export async function retryConfirmations(
   demand(ctx, "orders.ship");
   return change(ctx, async (tx, emit) => {
     const retried = await requeue(tx, ctx, emit, sql`o.id = any(${sql.param(orderIds)}::uuid[])`);
-    const concerned = [...new Set(retried.map((row) => row.order_id))];
-    for (const orderId of concerned) await refuseRequests(tx, ctx, orderId, refuse);
-    await assessOrders(tx, ctx, concerned);
+    await judgeRequeued(tx, ctx, retried, refuse);
     return { retried: retried.length };
   });
 }

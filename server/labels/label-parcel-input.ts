@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { openRequests } from "@/domain/marketplace-order";
+import { refusals } from "@/domain/marketplace-order";
 import { contentsInput } from "../shipments";
 
 const size = z.number().int().min(1).max(10_000);
@@ -14,6 +14,5 @@ export const labelParcelInput = z.object({
   lines: contentsInput.optional(),
   /** Where it leaves from; not needed while there is but one. */
   warehouseId: z.uuid().optional(),
-  /** Leaves although these are open, where shipping is the marketplace's way to refuse them. */
-  refuse: z.array(z.enum(openRequests)).default([]),
+  refuse: refusals,
 });

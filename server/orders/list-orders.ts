@@ -4,6 +4,7 @@ import type { OrderId, ProblemId, StoreId } from "@/domain/ids";
 import type { OpenRequest, OrderNotice } from "@/domain/marketplace-order";
 import { type OrderState, orderStates } from "@/domain/order-state";
 import { type ProblemKind, problemKindNames } from "@/domain/problem";
+import { unansweredRequests } from "../assessment";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { type ListPage, pageInput, paging } from "../paging";
@@ -83,7 +84,7 @@ export async function listOrders(
       select o.id, o.number, o.platform_order_id as "platformOrderId", o.store_id as "storeId", s.name as "storeName",
         s.marketplace, o.state, o.platform_status as "platformStatus", o.placed_at as "placedAt",
         o.ship_by_at as "shipByAt", o.total_minor::float8 as "totalMinor", o.currency,
-        array(select unnest(o.open_requests) except select unnest(o.refused_requests)) as "openRequests",
+        ${unansweredRequests} as "openRequests",
         o.notices,
         o.provider_scope as "providerScope", o.sort_key::text as "sortKey",
         (

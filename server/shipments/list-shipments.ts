@@ -4,7 +4,7 @@ import type { ConfirmationState, WaitingFor } from "@/domain/confirmation-state"
 import type { ConfirmationId, OrderId, ParcelId, StoreId, WarehouseId } from "@/domain/ids";
 import type { OpenRequest } from "@/domain/marketplace-order";
 import { type MissingPackage, missingPackage, type OrderPackages } from "@/domain/packages";
-import { departureLack, departures, isPaired, packagesOfOrder } from "../assessment";
+import { departureLack, departures, isPaired, packagesOfOrder, unansweredRequests } from "../assessment";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { orderSearch } from "../orders";
@@ -77,7 +77,7 @@ export async function listShipments(
         c.created_at::text as "sortKey", c.state, c.waiting_for as "waitingFor", c.has_given_up as "hasGivenUp",
         c.refusal_code as "refusalCode", c.refusal_words as "refusalWords", c.warning,
         c.confirmed_at as "confirmedAt", s.region,
-        array(select unnest(o.open_requests) except select unnest(o.refused_requests)) as "openRequests",
+        ${unansweredRequests} as "openRequests",
         (
           select coalesce(json_agg(json_build_object('id', p.id, 'shipment', sh.number, 'carrier', p.carrier,
             'trackingNumber', p.tracking_number, 'warehouse', w.name) order by p.id), '[]')

@@ -4,7 +4,7 @@ import type { Tx } from "@/db/database";
 import { platformLabels } from "@/db/schema";
 import { carrierNamed } from "@/domain/carriers";
 import type { OrderId, PlatformLabelId, ShipmentId } from "@/domain/ids";
-import { openRequests } from "@/domain/marketplace-order";
+import { refusals } from "@/domain/marketplace-order";
 import { labelledUnits } from "../assessment";
 import { change } from "../change";
 import type { Ctx } from "../context";
@@ -18,7 +18,7 @@ import { shippableOrder } from "./shippable-order";
 export const shipLabelInput = z.object({
   labelId: z.uuid(),
   warehouseId: z.uuid().optional(),
-  refuse: z.array(z.enum(openRequests)).default([]),
+  refuse: refusals,
 });
 
 /** "Mark as left": the goods of a label of the marketplace left, and the marketplace is to hear of its package. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isCarrier } from "@/domain/carriers";
 import type { OrderId, ShipmentId } from "@/domain/ids";
-import { openRequests } from "@/domain/marketplace-order";
+import { refusals } from "@/domain/marketplace-order";
 import { trackingNumberSchema } from "@/domain/tracking-number";
 import { change } from "../change";
 import type { Ctx } from "../context";
@@ -17,8 +17,7 @@ export const parcelInput = {
   trackingNumber: trackingNumberSchema,
   /** Where it left from; not needed while there is but one. */
   warehouseId: z.uuid().optional(),
-  /** Ships although these are open, where shipping is the marketplace's way to refuse them. */
-  refuse: z.array(z.enum(openRequests)).default([]),
+  refuse: refusals,
 };
 
 export const shipInput = z.object({

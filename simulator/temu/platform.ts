@@ -1,4 +1,5 @@
 import { type Counter, nextNumber } from "../counters";
+import { storedSettings } from "../stored-settings";
 import type { Table } from "../table";
 import type { World } from "../world";
 import { type IdKind, nextId, nextRegionalSn } from "./ids";
@@ -52,13 +53,9 @@ export type Platform = {
   count(name: string): number;
 };
 
-type StoredSettings = { id: string; values: Partial<Settings> };
-
 export function openPlatform(world: World): Platform {
   const { journal } = world;
   const counters = journal.table<Counter>("temu/counters");
-  const settings = journal.table<StoredSettings>("temu/settings");
-  const current = () => ({ ...defaultSettings, ...settings.get("settings")?.values });
   const ofMalls = <R extends { id: string; mallId: string }>(name: string) =>
     journal.table<R>(`temu/${name}`, ({ mallId }) => mallId);
   return {
@@ -79,11 +76,7 @@ export function openPlatform(world: World): Platform {
     spentNumbers: journal.table("temu/spent-numbers"),
     files: journal.table("temu/files"),
     pushes: journal.table("temu/pushes", (push) => push.status),
-    settings: current,
-    changeSettings: (change) => {
-      settings.put({ id: "settings", values: { ...settings.get("settings")?.values, ...change } });
-      return current();
-    },
+    ...storedSettings(journal, "temu/settings", defaultSettings),
     now: () => world.clock.now(),
     newId: (kind) => nextId(counters, kind),
     newSn: (prefix, regionId) => nextRegionalSn(counters, prefix, regionId),

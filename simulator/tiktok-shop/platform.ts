@@ -1,4 +1,5 @@
 import { type Counter, nextNumber } from "../counters";
+import { storedSettings } from "../stored-settings";
 import type { Table } from "../table";
 import type { World } from "../world";
 import { type IdKind, nextId } from "./ids";
@@ -40,14 +41,10 @@ export type Platform = {
   count(name: string): number;
 };
 
-type StoredSettings = { id: string; values: Partial<Settings> };
-
 export function openPlatform(world: World): Platform {
   const { journal } = world;
   const counters = journal.table<Counter>("tiktok-shop/counters");
   const apps = journal.table<App>("tiktok-shop/apps");
-  const settings = journal.table<StoredSettings>("tiktok-shop/settings");
-  const current = () => ({ ...defaultSettings, ...settings.get("settings")?.values });
   return {
     world,
     accounts: journal.table("tiktok-shop/accounts"),
@@ -67,11 +64,7 @@ export function openPlatform(world: World): Platform {
       return app;
     },
     saveApp: (app) => void apps.put(app),
-    settings: current,
-    changeSettings: (change) => {
-      settings.put({ id: "settings", values: { ...settings.get("settings")?.values, ...change } });
-      return current();
-    },
+    ...storedSettings(journal, "tiktok-shop/settings", defaultSettings),
     now: () => world.clock.now(),
     newId: (kind) => nextId(counters, kind),
     count: (name) => nextNumber(counters, name),

@@ -12,6 +12,7 @@ import { useAfterFix } from "@/components/problems/use-after-fix";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { toast } from "@/components/ui/toast";
+import { unanswered } from "@/domain/marketplace-order";
 import type { ApiOutputs } from "@/server/api/root";
 import type { OrderDetail } from "../order-types";
 import type { LabelParcel } from "./parcel-size-form";
@@ -31,7 +32,7 @@ export function ChooseService({ detail, size, quote, onDone }: ChooseServiceProp
   const afterFix = useAfterFix();
   const buy = useMutation(trpc.labels.buy.mutationOptions());
   const { order } = detail;
-  const asked = order.openRequests.filter((request) => !order.refusedRequests.includes(request));
+  const asked = unanswered(order);
   const serviceOf = (id: string) => quote.offered.find((service) => service.id === id);
   const form = useForm({
     schema: z.object({

@@ -1,36 +1,24 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
-import type { Route } from "next";
-import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
-import { useTRPC } from "@/components/api/client";
-import { SidePanel } from "@/components/shell/side-panel";
-import { LoadFailed } from "@/components/stores/load-failed";
-import { Skeleton } from "@/components/ui/skeleton";
+import { WithWarehouses } from "@/components/warehouses/with-warehouses";
+import { OneOrderPanel } from "../one-order-panel";
 import { BuyLabel } from "./buy-label";
 
-/** Buys a label of the marketplace for one order, beside the list or its own page. */
+/** Buys a label of the marketplace for one order. */
 export function LabelPanel({ orderId, onClose }: { orderId: string; onClose: () => void }) {
   const t = useTranslations("orders.labels");
-  const trpc = useTRPC();
-  const order = useQuery(trpc.orders.get.queryOptions({ id: orderId }));
-  const warehouses = useQuery(trpc.warehouses.list.queryOptions());
-  const failed = order.isError ? order : warehouses.isError ? warehouses : null;
-  const page = `/orders/${orderId}` as Route;
-  const isOnPage = usePathname() === page;
   return (
-    <SidePanel
-      isOpen
+    <OneOrderPanel
+      orderId={orderId}
+      title={(detail) => (detail ? t("panelTitle", { number: detail.order.number }) : t("buy"))}
       onClose={onClose}
-      title={order.data ? t("panelTitle", { number: order.data.order.number }) : t("buy")}
-      {...(isOnPage ? {} : { fullHref: page })}
     >
-      {failed ? <LoadFailed query={failed} /> : null}
-      {!failed && (order.isPending || warehouses.isPending) ? <Skeleton className="h-40" /> : null}
-      {order.data && warehouses.data ? (
-        <BuyLabel detail={order.data} warehouses={warehouses.data} onDone={onClose} />
-      ) : null}
-    </SidePanel>
+      {(detail) => (
+        <WithWarehouses>
+          {(warehouses) => <BuyLabel detail={detail} warehouses={warehouses} onDone={onClose} />}
+        </WithWarehouses>
+      )}
+    </OneOrderPanel>
   );
 }

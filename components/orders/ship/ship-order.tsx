@@ -6,6 +6,7 @@ import { useTRPC } from "@/components/api/client";
 import { LoadFailed } from "@/components/stores/load-failed";
 import { PairCarrier } from "@/components/stores/pair-carrier";
 import { Skeleton } from "@/components/ui/skeleton";
+import { unanswered } from "@/domain/marketplace-order";
 import type { OrderDetail } from "../order-types";
 import { BackToShipping } from "./back-to-shipping";
 import { CannotShip } from "./cannot-ship";
@@ -32,7 +33,7 @@ export function ShipOrder({ detail, shipmentId, onDone }: ShipOrderProps) {
   const pairings = useQuery(trpc.stores.pairings.queryOptions({ id: detail.store.id }));
   const warehouses = useQuery(trpc.warehouses.list.queryOptions());
   const { order, store } = detail;
-  const asked = order.openRequests.filter((request) => !order.refusedRequests.includes(request));
+  const asked = unanswered(order);
   const situation = shipCase({
     state: order.state,
     asked,

@@ -5,10 +5,10 @@ import { BindOrigin } from "@/components/stores/origins/bind-origin";
 import { PairCarrier } from "@/components/stores/pair-carrier";
 import { problemFixes } from "../problem-fixes";
 import type { ListedProblem } from "../problem-types";
+import { requestsIn } from "../requests-in";
 import { LabelFix } from "./label-fix";
 import { LookFix } from "./look-fix";
 import { RefreshFix } from "./refresh-fix";
-import { RefuseFix } from "./refuse-fix";
 import { RenewFix } from "./renew-fix";
 import { RereadFix } from "./reread-fix";
 import { RetryFix } from "./retry-fix";
@@ -39,7 +39,7 @@ export function ProblemFix({ problem, onDone }: ProblemFixProps) {
       return <RetryFix problemId={id} onDone={onDone} />;
     case "refuse":
       return facts.answer === "send" ? (
-        <RefuseFix problemId={id} facts={facts} onDone={onDone} />
+        <RetryFix problemId={id} refuse={requestsIn(facts)} onDone={onDone} />
       ) : (
         <RefreshFix orderId={facts.orderId ?? ""} />
       );

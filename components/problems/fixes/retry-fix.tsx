@@ -4,11 +4,19 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { toast } from "@/components/ui/toast";
+import type { OpenRequest } from "@/domain/marketplace-order";
 import { useAfterFix } from "../use-after-fix";
 import { FixButton } from "./fix-button";
 
+type RetryFixProps = {
+  problemId: string;
+  /** Requests that come too late, because the goods have left: telling of them once more refuses these. */
+  refuse?: OpenRequest[];
+  onDone?: () => void;
+};
+
 /** Sends the tracking numbers once more, of every order that the cause holds. */
-export function RetryFix({ problemId, onDone }: { problemId: string; onDone?: () => void }) {
+export function RetryFix({ problemId, refuse, onDone }: RetryFixProps) {
   const t = useTranslations("problems.fix");
   const trpc = useTRPC();
   const afterFix = useAfterFix();
@@ -23,10 +31,10 @@ export function RetryFix({ problemId, onDone }: { problemId: string; onDone?: ()
   );
   return (
     <FixButton
-      explanation={t("retryHelp")}
-      label={t("retry")}
+      explanation={t(refuse ? "refuseHelp" : "retryHelp")}
+      label={t(refuse ? "refuse" : "retry")}
       act={retry}
-      onPress={() => retry.mutate({ id: problemId })}
+      onPress={() => retry.mutate({ id: problemId, refuse })}
     />
   );
 }

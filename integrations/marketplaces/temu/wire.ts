@@ -1,45 +1,21 @@
 import { z } from "zod";
+import { flag, instant, list, optionalInstant, text } from "../wire-values";
 
 /**
  * The fields we read, and no others. Absent, null and empty are one to them, in every place. Ids come as numbers or
  * as texts of digits; a number that JSON could not hold exactly is refused.
  */
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value?.trim() ?? "");
 const id = z.union([z.string().trim().min(1), z.number().int()]).transform(String);
 const optionalId = z
   .union([z.string().trim(), z.number().int()])
   .nullish()
   .transform((value) => (value === null || value === undefined ? "" : String(value)));
-const flag = z
-  .boolean()
-  .nullish()
-  .transform((value) => value ?? false);
 const count = z.number().int().nonnegative();
-const instant = z
-  .number()
-  .int()
-  .positive()
-  .transform((seconds) => new Date(seconds * 1000));
-const optionalInstant = z
-  .number()
-  .int()
-  .nonnegative()
-  .nullish()
-  .transform((seconds) => (seconds ? new Date(seconds * 1000) : null));
 const instantMs = z
   .number()
   .int()
   .positive()
   .transform((ms) => new Date(ms));
-function list<Item>(item: z.ZodType<Item>) {
-  return z
-    .array(item)
-    .nullish()
-    .transform((items) => items ?? []);
-}
 /** A result may be null in spite of success; then it holds nothing. */
 function result<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.preprocess((value) => value ?? {}, z.object(shape));

@@ -1,35 +1,11 @@
 import { z } from "zod";
+import { flag, instant, list, optionalInstant, text } from "../wire-values";
 
 /**
  * The fields we read, and no others. Absent data comes as a missing key, null, "" or " ", so all four read alike;
  * a number where an id belongs is refused, because it would have lost digits already.
  */
-const text = z
-  .string()
-  .nullish()
-  .transform((value) => value?.trim() ?? "");
 const id = z.string().trim().min(1);
-const flag = z
-  .boolean()
-  .nullish()
-  .transform((value) => value ?? false);
-const instant = z
-  .number()
-  .int()
-  .positive()
-  .transform((seconds) => new Date(seconds * 1000));
-const optionalInstant = z
-  .number()
-  .int()
-  .nonnegative()
-  .nullish()
-  .transform((seconds) => (seconds ? new Date(seconds * 1000) : null));
-function list<Item>(item: z.ZodType<Item>) {
-  return z
-    .array(item)
-    .nullish()
-    .transform((items) => items ?? []);
-}
 
 export const wireEnvelope = z.object({
   code: z.number().int(),

@@ -1,0 +1,39 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import type { Route } from "next";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import { useTRPC } from "@/components/api/client";
+import { SidePanel } from "@/components/shell/side-panel";
+import { LoadFailed } from "@/components/stores/load-failed";
+import { Skeleton } from "@/components/ui/skeleton";
+import type { OrderDetail } from "./order-types";
+
+type OneOrderPanelProps = {
+  orderId: string;
+  /** Gets null while the order is being read. */
+  title: (detail: OrderDetail | null) => string;
+  onClose: () => void;
+  children: (detail: OrderDetail) => ReactNode;
+};
+
+/** Something is done with one order, beside the list or its own page. */
+export function OneOrderPanel({ orderId, title, onClose, children }: OneOrderPanelProps) {
+  const trpc = useTRPC();
+  const order = useQuery(trpc.orders.get.queryOptions({ id: orderId }));
+  const page = `/orders/${orderId}` as Route;
+  const isOnPage = usePathname() === page;
+  return (
+    <SidePanel
+      isOpen
+      onClose={onClose}
+      title={title(order.data ?? null)}
+      {...(isOnPage ? {} : { fullHref: page })}
+    >
+      {order.isError ? <LoadFailed query={order} /> : null}
+      {order.isPending ? <Skeleton className="h-40" /> : null}
+      {order.data ? children(order.data) : null}
+    </SidePanel>
+  );
+}
