@@ -15,7 +15,9 @@ export default defineConfig({
   use: {
     baseURL: process.env.APP_URL,
     viewport: { width: 1280, height: 800 },
-    trace: "retain-on-failure",
+    // A trace of every test takes as much of the processors as the tests do: `--trace on` when one is wanted.
+    trace: "off",
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       // Without it Chromium asks its maker's hosts for updates at every start.

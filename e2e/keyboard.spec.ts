@@ -14,9 +14,14 @@ test("the list is walked with j, k and Enter, searched with /, and any order is 
   await setUpStore(member.ctx, await openStore(member, shop));
   const orders = await Promise.all(made.map(({ id }) => arrived(member, id, "ready")));
 
+  const fetchedAhead: string[] = [];
+  page.on("request", (request) => {
+    if ("next-router-prefetch" in request.headers()) fetchedAhead.push(request.url());
+  });
   await page.goto("/orders");
   const links = page.getByRole("row").getByRole("link");
   await expect(links).toHaveCount(3);
+  expect(fetchedAhead, "pages that nobody points at").toEqual([]);
   await expect(async () => {
     // The page hears keys once it is alive, and is drawn before that.
     await page.keyboard.press("j");

@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Mark } from "@/components/shell/mark";
 import { PreferencesMenu } from "@/components/shell/preferences-menu";
+import { Link } from "@/components/ui/link";
 
 export default async function EntryLayout({ children }: { children: React.ReactNode }) {
   const t = await getTranslations("app");

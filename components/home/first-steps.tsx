@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Page } from "@/components/shell/page";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 
 const steps = ["connect", "map", "pair", "ship"] as const;
 

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/orders/page/section";
 import { Count } from "@/components/ui/count";
+import { Link } from "@/components/ui/link";
 import type { ApiOutputs } from "@/server/api/root";
 
 /** What changed since this time yesterday. */

@@ -1,11 +1,11 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/orders/page/section";
 import { cn } from "@/components/ui/cn";
 import { Count } from "@/components/ui/count";
+import { Link } from "@/components/ui/link";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
 import type { ApiOutputs } from "@/server/api/root";
 

@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/orders/page/section";
 import { useMarketplaceLabel } from "@/components/orders/use-marketplace-label";
 import { storeHref } from "@/components/stores/store-href";
 import { StoreStatus } from "@/components/stores/store-status";
 import type { ListedStore } from "@/components/stores/store-types";
+import { Link } from "@/components/ui/link";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from "@/components/ui/table";
 import { StoreNote } from "./store-note";

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Section } from "@/components/orders/page/section";
 import type { ListedProblem } from "@/components/problems/problem-types";
+import { Link } from "@/components/ui/link";
 import type { ApiOutputs } from "@/server/api/root";
 import { StuckProblem } from "./stuck-problem";
 import { worstProblems } from "./worst-problems";

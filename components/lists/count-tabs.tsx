@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 import { tabClasses, tabListClasses } from "@/components/ui/tabs";
 import { useAddress } from "./address-provider";
 

@@ -1,9 +1,9 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 
 /** Where a cell goes under 640 px: beside the title, on a line below it, or nowhere. */
 type Narrow = "title" | "side" | "line" | "hidden";

@@ -3,12 +3,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Store } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { ListNoMatch } from "@/components/lists/list-no-match";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { ApiInputs } from "@/server/api/root";
 import { orderFilterParams } from "./use-order-filters";
 

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Count } from "@/components/ui/count";
+import { Link } from "@/components/ui/link";
 import { heldOrdersHref } from "./problem-href";
 import type { ListedProblem } from "./problem-types";
 

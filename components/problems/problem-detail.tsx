@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { storeHref } from "@/components/stores/store-href";
 import { Alert } from "@/components/ui/alert";
+import { Link } from "@/components/ui/link";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { ProblemFix } from "./fixes/problem-fix";
 import { HeldOrders } from "./held-orders";

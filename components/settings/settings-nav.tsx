@@ -1,10 +1,10 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 import { tabClasses, tabListClasses } from "@/components/ui/tabs";
 
 const sections = ["profile", "sessions", "organization", "warehouses"] as const;

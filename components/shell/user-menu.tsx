@@ -1,7 +1,6 @@
 "use client";
 
 import { Keyboard, LogOut, UserRound } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { Avatar } from "@/components/ui/avatar";
@@ -13,6 +12,7 @@ import {
   DropdownMenuShortcut,
   DropdownMenuTrigger,
 } from "@/components/ui/dropdown-menu";
+import { Link } from "@/components/ui/link";
 import type { FrameUser } from "./frame";
 import { LanguageMenuGroup } from "./language-menu-group";
 import { useShortcutHelp } from "./shortcuts/shortcut-provider";

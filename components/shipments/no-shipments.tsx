@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ListNoMatch } from "@/components/lists/list-no-match";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import type { ShipmentsWish } from "./shipment-types";
 
 export function NoShipments({ wish: { tab = "all", storeId, search } }: { wish: ShipmentsWish }) {

@@ -1,8 +1,8 @@
 import { ChevronRight } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Fragment } from "react";
+import { Link } from "@/components/ui/link";
 
 type BreadcrumbProps = { items: { label: string; href: Route }[] };
 

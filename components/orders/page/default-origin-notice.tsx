@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { storeHref } from "@/components/stores/store-href";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { OrderDetail } from "../order-types";
 
 /** The buyer sees another place of departure than the real one, because nobody bound the warehouse. */

@@ -1,11 +1,11 @@
 "use client";
 
 import { ChevronDown, ChevronUp } from "lucide-react";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useShortcuts } from "@/components/shell/shortcuts/use-shortcuts";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { useOrderHref } from "../use-order-href";
 import type { Neighbours } from "./neighbours";
 

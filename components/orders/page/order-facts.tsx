@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { storeHref } from "@/components/stores/store-href";
 import { DateTime } from "@/components/ui/date-time";
 import { Deadline } from "@/components/ui/deadline";
+import { Link } from "@/components/ui/link";
 import { finalOrderStates } from "@/domain/order-state";
 import type { OrderDetail } from "../order-types";
 import { useMarketplaceLabel } from "../use-marketplace-label";

@@ -1,11 +1,11 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { storeHref } from "@/components/stores/store-href";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { ApiOutputs } from "@/server/api/root";
 
 type Sighting = ApiOutputs["orders"]["find"]["seen"][number];

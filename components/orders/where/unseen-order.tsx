@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import type { ApiOutputs } from "@/server/api/root";
 
 type Unseen = NonNullable<ApiOutputs["orders"]["find"]["unseen"]>;

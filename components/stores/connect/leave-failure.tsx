@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Failure } from "@/components/forms/failure";
 import { useFailureText } from "@/components/forms/use-failure-text";
 import { RequestId } from "@/components/shell/request-id";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { type ConnectStep, type ConnectWish, connectHref } from "./connect-wish";
 
 const stepOfField: Record<string, ConnectStep> = { name: "name", site: "seller" };

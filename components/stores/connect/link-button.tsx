@@ -1,7 +1,7 @@
 import type { Route } from "next";
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { Button, type ButtonProps } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 
 /** A way on that looks like an act. */
 export function LinkButton({

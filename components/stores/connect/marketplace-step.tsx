@@ -1,9 +1,9 @@
 "use client";
 
 import { Check, ChevronRight } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { type ConnectWish, connectHref, type OfferedMarketplace } from "./connect-wish";
 
 type MarketplaceStepProps = { wish: ConnectWish; marketplaces: OfferedMarketplace[] };

@@ -1,8 +1,8 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { AlreadyConnectedAlert } from "../token/already-connected-alert";
 import { RefusalAlert } from "../token/refusal-alert";
 import type { TokenOutcome, TokenRefusal } from "../token/token-refusal";

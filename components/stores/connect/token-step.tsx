@@ -1,7 +1,6 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -10,6 +9,7 @@ import { useTRPC } from "@/components/api/client";
 import { Form } from "@/components/forms/form";
 import { useForm } from "@/components/forms/use-form";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { reviewHref } from "../review/review-wish";
 import { pastedToken, TokenField } from "../token/token-field";
 import { TokenGuide } from "../token/token-guide";

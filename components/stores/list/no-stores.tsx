@@ -1,10 +1,10 @@
 "use client";
 
 import { Store } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 
 export function NoStores() {
   const t = useTranslations("stores");

@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { ListCell, ListLink } from "@/components/lists/list-cell";
 import { ListRow } from "@/components/lists/list-row";
 import { Count } from "@/components/ui/count";
+import { Link } from "@/components/ui/link";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { useRegionName } from "../connect/use-region-name";
 import { reviewHref } from "../review/review-wish";

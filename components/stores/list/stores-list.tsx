@@ -2,7 +2,6 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { FilterBar } from "@/components/lists/filter-bar";
@@ -12,6 +11,7 @@ import { QueryFailure } from "@/components/orders/query-failure";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { filterStores, type StoresWish } from "./filter-stores";
 import { NoStores } from "./no-stores";
 import { storeColumnCount, storeColumns } from "./store-columns";

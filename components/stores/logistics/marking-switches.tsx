@@ -2,7 +2,6 @@
 
 import { useMutation } from "@tanstack/react-query";
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { SwitchField } from "@/components/forms/choice-field";
@@ -10,6 +9,7 @@ import { useFailureToast } from "@/components/orders/use-failure-toast";
 import { useAfterFix } from "@/components/problems/use-after-fix";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { toast } from "@/components/ui/toast";
 import type { Logistics } from "../store-types";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { GrantAlert } from "../grant-alert";
 import { setupHref, storeHref } from "../store-href";
 import type { Store } from "../store-types";

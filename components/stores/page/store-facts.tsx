@@ -1,11 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
 import { useMarketplaceLabel } from "@/components/orders/use-marketplace-label";
 import { Count } from "@/components/ui/count";
 import { DateTime } from "@/components/ui/date-time";
+import { Link } from "@/components/ui/link";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { useRegionName } from "../connect/use-region-name";
 import { GrantEnd } from "../list/grant-end";

@@ -1,9 +1,9 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { PairingEditor } from "../pairing/pairing-editor";
 import { WizardActions } from "../wizard/wizard-actions";
 

@@ -1,9 +1,9 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { useNow } from "@/components/ui/use-now";
 import { GrantAlert } from "../grant-alert";
 import type { Store, StoreSetup } from "../store-types";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { setupHref } from "../store-href";
 
 /** Several shops may have come with one authorization: the next one that is not done yet. */

@@ -1,13 +1,13 @@
 "use client";
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { useFailureToast } from "@/components/orders/use-failure-toast";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { storeHref } from "../store-href";
 import type { TokenOutcome } from "./token-refusal";
 import type { Purpose } from "./token-source";

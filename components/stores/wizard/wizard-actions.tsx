@@ -1,10 +1,10 @@
 "use client";
 
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 
 /** The step's act first, the way back beside it. */
 export function WizardActions({ backHref, children }: { backHref?: Route; children: ReactNode }) {

@@ -2,9 +2,9 @@
 
 import { Check, Circle, CircleDot } from "lucide-react";
 import type { Route } from "next";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { cn } from "@/components/ui/cn";
+import { Link } from "@/components/ui/link";
 import { Progress } from "@/components/ui/progress";
 import { Spinner } from "@/components/ui/spinner";
 import { type StepState, stepState, type WizardStep, type WizardWay, wizardWays } from "./wizard-steps";

@@ -1,10 +1,10 @@
 import { Mail } from "lucide-react";
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { EntryForm } from "@/components/entry/entry-form";
 import { EntryHeading } from "@/components/entry/entry-heading";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { localPath } from "@/server/auth/local-path";
 import { linkMinutes } from "@/server/auth/sign-in-link";
 import { env } from "@/server/env";

@@ -1,8 +1,8 @@
 import type { Metadata, Route } from "next";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { EntryHeading } from "@/components/entry/entry-heading";
 import { Button } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { authServices } from "@/server/auth/auth-services";
 import { localPath } from "@/server/auth/local-path";
 import { pendingSignIn } from "@/server/auth/pending-sign-in";
