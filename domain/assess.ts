@@ -1,4 +1,4 @@
-import type { ConfirmationState } from "./confirmation-state";
+import { type ConfirmationState, settledConfirmationStates } from "./confirmation-state";
 import type { UnboundDeparture } from "./departure";
 import type { FulfilledBy, MarketplaceStatus, OpenRequest } from "./marketplace-order";
 import type { OrderState } from "./order-state";
@@ -192,7 +192,7 @@ function confirmationBlockers({ store, confirmations, ...order }: OrderFacts): B
   // The marketplace knows that it left, or wants it no more: there is nothing left to tell it.
   if (["shipped", "delivered", "cancelled"].includes(order.platformStatus)) return [];
   return confirmations.flatMap(({ state, unpaired, unbound, refusal, hasGivenUp }): Blocker[] => {
-    if (state === "confirmed") return [];
+    if (settledConfirmationStates.includes(state)) return [];
     const lacking = [
       ...unpaired.map(({ carrier, scope }): Blocker => {
         const cause = `carrier_unpaired:${store.id}:${scope}:${carrier}`;

@@ -1,8 +1,16 @@
 /**
  * Where telling the marketplace stands. `asked` is what a crash leaves behind: look before asking twice.
- * `waiting` always carries a named reason (see `WaitingFor`).
+ * `waiting` always carries a named reason (see `WaitingFor`). `not_needed`: the order left, or was cancelled, on the
+ * marketplace's own pages before it could be told.
  */
-export const confirmationStates = ["not_due", "waiting", "asked", "confirmed", "refused"] as const;
+export const confirmationStates = [
+  "not_due",
+  "waiting",
+  "asked",
+  "confirmed",
+  "refused",
+  "not_needed",
+] as const;
 export type ConfirmationState = (typeof confirmationStates)[number];
 
 export const waitingReasons = [
@@ -21,7 +29,11 @@ const moves = {
   ask: { not_due: "asked", asked: "asked" },
   confirm: { asked: "confirmed" },
   refuse: { asked: "refused" },
+  drop: { waiting: "not_needed" },
 } as const satisfies Record<string, Partial<Record<ConfirmationState, ConfirmationState>>>;
+
+/** Nothing is left to tell, whatever becomes of the order. */
+export const settledConfirmationStates: readonly ConfirmationState[] = ["confirmed", "not_needed"];
 
 export type ConfirmationMove = keyof typeof moves;
 export const confirmationMoves = Object.keys(moves) as ConfirmationMove[];

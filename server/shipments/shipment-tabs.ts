@@ -23,7 +23,7 @@ export function ofEachState(ctx: Ctx, tab: ShipmentTab, conditions: SQL[], windo
   return sql.join(parts, sql` union all `);
 }
 
-const going = confirmationStates.filter((state) => state !== "confirmed" && state !== "refused");
+const going = ["not_due", "waiting", "asked"] as const satisfies ConfirmationState[];
 const isOpenThere = sql`o.status not in ('shipped', 'delivered', 'cancelled')`;
 type Part = { state: ConfirmationState; condition?: SQL };
 
