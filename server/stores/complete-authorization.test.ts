@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { grants, members, outbox, storeGrants, stores, users } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
-import type { StoreId, UserId } from "@/domain/ids";
+import type { PullId, StoreId, UserId } from "@/domain/ids";
 import type { Role } from "@/domain/roles";
 import type { Shop } from "@/integrations/marketplaces/marketplace";
 import { change, read } from "../change";
@@ -16,6 +16,10 @@ import {
   completeAuthorization,
   connectStores,
   discardStores,
+  failBackfill,
+  finishBackfill,
+  getSetup,
+  openBackfill,
   renewAuthorization,
 } from ".";
 
@@ -176,6 +180,22 @@ describe("completeAuthorization", () => {
     const state = stateIn(await renewAuthorization(ctx, storeId));
     expect(await complete(state)).toEqual({ outcome: "renewed", storeId });
     expect((await rows()).grants).toMatchObject([{ lostAt: null }]);
+  });
+
+  it("TTS-29: renewing goes on with a first import that the lost grant interrupted, and begins no second", async () => {
+    const storeId = await connected();
+    await failBackfill(ctx, storeId, "partner_auth_revoked");
+    const open = await openBackfill(ctx, storeId);
+    const asked = () => world.sent.filter(({ name }) => name === "store/connected");
+    world.sent.length = 0;
+    await complete(stateIn(await renewAuthorization(ctx, storeId)));
+    expect(asked()).toMatchObject([{ data: { storeId } }]);
+    expect(await openBackfill(ctx, storeId)).toEqual(open);
+    expect((await getSetup(ctx, storeId)).history).toMatchObject({ failure: null, isDone: false });
+
+    await finishBackfill(ctx, open?.pullId as PullId);
+    await complete(stateIn(await renewAuthorization(ctx, storeId)));
+    expect(asked()).toHaveLength(1);
   });
 
   it("TTS-28: renewing with another shop is refused and changes nothing", async () => {
