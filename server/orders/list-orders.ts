@@ -7,6 +7,7 @@ import { type ProblemKind, problemKindNames } from "@/domain/problem";
 import { unansweredRequests } from "../assessment";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
+import { lineOrder } from "../line-order";
 import { type ListPage, pageInput, paging } from "../paging";
 import { storeFilter } from "../store-filter";
 import { orderSearch } from "./order-search";
@@ -89,7 +90,7 @@ export async function listOrders(
         o.provider_scope as "providerScope", o.sort_key::text as "sortKey",
         (
           select coalesce(json_agg(json_build_object('title', l.title, 'variantName', l.variant_name,
-            'quantity', l.quantity, 'soldFactor', l.sold_factor, 'imageUrl', l.image_url) order by l.line_key), '[]')
+            'quantity', l.quantity, 'soldFactor', l.sold_factor, 'imageUrl', l.image_url) order by ${lineOrder}), '[]')
           from order_lines l where l.order_id = o.id
         ) as lines,
         (
