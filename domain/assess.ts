@@ -31,6 +31,8 @@ export interface OrderFacts {
 export interface LineFacts {
   variantId: string;
   title: string;
+  /** Which of the product's variants, in the marketplace's words; empty where there is but one. */
+  variantName: string;
   sellerSku: string;
   isMapped: boolean;
   /** Units still owed to the buyer. */
@@ -141,13 +143,13 @@ function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
       .filter((line) => !line.isMapped && line.quantity > line.shipped)
       .map((line) => [line.variantId, line]),
   );
-  for (const line of unmapped.values()) {
+  for (const { variantId, title, variantName, sellerSku } of unmapped.values()) {
     // A seller SKU that is missing can be filled in on the marketplace; mapping the variant cures both.
-    const kind = line.sellerSku === "" ? "platform_sku_empty" : "variant_unmapped";
+    const kind = sellerSku === "" ? "platform_sku_empty" : "variant_unmapped";
     blockers.push({
       kind,
-      cause: `${kind}:${line.variantId}`,
-      facts: { ...facts, variantId: line.variantId, title: line.title, sellerSku: line.sellerSku },
+      cause: `${kind}:${variantId}`,
+      facts: { ...facts, variantId, title, variantName, sellerSku },
     });
   }
   return blockers;
