@@ -32,6 +32,9 @@ const moves = {
   drop: { waiting: "not_needed" },
 } as const satisfies Record<string, Partial<Record<ConfirmationState, ConfirmationState>>>;
 
+/** Not told yet, and not at an end. */
+export const openConfirmationStates = ["not_due", "waiting", "asked"] as const satisfies ConfirmationState[];
+
 /** Nothing is left to tell, whatever becomes of the order. */
 export const settledConfirmationStates: readonly ConfirmationState[] = ["confirmed", "not_needed"];
 
@@ -46,3 +49,7 @@ export function afterConfirmationMove(
   const targets: Partial<Record<ConfirmationState, ConfirmationState>> = moves[by];
   return targets[from] ?? null;
 }
+
+/** What a list of orders can be narrowed to: all that left was told of, some of it not yet, or somebody must see to it. */
+export const trackingFlags = ["told", "not_told", "refused"] as const;
+export type TrackingFlag = (typeof trackingFlags)[number];
