@@ -28,6 +28,15 @@ export async function benchLists(url: string): Promise<Measured[]> {
       ["held, by deadline", () => listOrders(ctx, { tab: "held" })],
       ["held by one kind of problem", () => listOrders(ctx, { tab: "held", problem: "variant_unmapped" })],
       ["one store, shipped", () => listOrders(ctx, { tab: "shipped", storeId })],
+      ["told on the marketplace", () => listOrders(ctx, { tracking: "told" })],
+      [
+        "told, one store, partly shipped",
+        () => listOrders(ctx, { tracking: "told", tab: "partly_shipped", storeId }),
+      ],
+      ["told, cancelled", () => listOrders(ctx, { tracking: "told", tab: "cancelled" })],
+      ["not told yet", () => listOrders(ctx, { tracking: "not_told" })],
+      ["not told yet, ready", () => listOrders(ctx, { tracking: "not_told", tab: "ready" })],
+      ["refused there", () => listOrders(ctx, { tracking: "refused" })],
       ["one store, cancelled", () => listOrders(ctx, { tab: "cancelled", storeId })],
       ["search by the marketplace's number", () => listOrders(ctx, { search: first?.platformOrderId ?? "" })],
       ["counts of all tabs", () => countOrders(ctx, {})],
@@ -75,6 +84,14 @@ async function fill(
     await tx.execute(sql`
       update orders set placed_at = placed_at - number * interval '13 seconds',
         ship_by_at = ship_by_at + number * interval '7 seconds' where number > ${grown}
+    `);
+    // What left was told of but for one in two hundred; one in a thousand was refused.
+    await tx.execute(sql`
+      insert into confirmations (id, organization_id, order_id, state, confirmed_at, sweep_at, created_at)
+      select gen_random_uuid(), organization_id, id, case
+          when number % 1000 = 0 then 'refused' when number % 200 = 0 then 'waiting' else 'confirmed' end,
+        placed_at, placed_at, placed_at
+      from orders where state = 'shipped'
     `);
   });
 }

@@ -5,6 +5,7 @@ import type { UnboundDeparture } from "./departure";
 const line = (over: Partial<LineFacts> = {}): LineFacts => ({
   variantId: "v1",
   title: "Mug",
+  variantName: "Blue",
   sellerSku: "MUG",
   isMapped: true,
   quantity: 2,
@@ -277,6 +278,7 @@ describe("the blockers", () => {
       storeId: "s1",
       variantId: "v1",
       title: "Mug",
+      variantName: "Blue",
       sellerSku: "MUG",
     });
   });

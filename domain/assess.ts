@@ -1,4 +1,4 @@
-import type { ConfirmationState } from "./confirmation-state";
+import { type ConfirmationState, settledConfirmationStates } from "./confirmation-state";
 import type { UnboundDeparture } from "./departure";
 import type { FulfilledBy, MarketplaceStatus, OpenRequest } from "./marketplace-order";
 import type { OrderState } from "./order-state";
@@ -31,6 +31,8 @@ export interface OrderFacts {
 export interface LineFacts {
   variantId: string;
   title: string;
+  /** Which of the product's variants, in the marketplace's words; empty where there is but one. */
+  variantName: string;
   sellerSku: string;
   isMapped: boolean;
   /** Units still owed to the buyer. */
@@ -141,13 +143,13 @@ function shippingBlockers({ store, ...order }: OrderFacts): Blocker[] {
       .filter((line) => !line.isMapped && line.quantity > line.shipped)
       .map((line) => [line.variantId, line]),
   );
-  for (const line of unmapped.values()) {
+  for (const { variantId, title, variantName, sellerSku } of unmapped.values()) {
     // A seller SKU that is missing can be filled in on the marketplace; mapping the variant cures both.
-    const kind = line.sellerSku === "" ? "platform_sku_empty" : "variant_unmapped";
+    const kind = sellerSku === "" ? "platform_sku_empty" : "variant_unmapped";
     blockers.push({
       kind,
-      cause: `${kind}:${line.variantId}`,
-      facts: { ...facts, variantId: line.variantId, title: line.title, sellerSku: line.sellerSku },
+      cause: `${kind}:${variantId}`,
+      facts: { ...facts, variantId, title, variantName, sellerSku },
     });
   }
   return blockers;
@@ -192,7 +194,7 @@ function confirmationBlockers({ store, confirmations, ...order }: OrderFacts): B
   // The marketplace knows that it left, or wants it no more: there is nothing left to tell it.
   if (["shipped", "delivered", "cancelled"].includes(order.platformStatus)) return [];
   return confirmations.flatMap(({ state, unpaired, unbound, refusal, hasGivenUp }): Blocker[] => {
-    if (state === "confirmed") return [];
+    if (settledConfirmationStates.includes(state)) return [];
     const lacking = [
       ...unpaired.map(({ carrier, scope }): Blocker => {
         const cause = `carrier_unpaired:${store.id}:${scope}:${carrier}`;

@@ -20,7 +20,8 @@ test("TTS-32: a mapping belongs to its store; the same variant of a second store
 
   const variant = { title: "Enamel camp mug, 12 oz", sellerSku: "HP-MUG-NVY" };
   await page.goto(`/orders/${order.id}`);
-  const cause = t("problems.sentence.variant_unmapped", { ...variant, store: "Acme outlet" });
+  const title = `${variant.title} (Navy)`;
+  const cause = t("problems.sentence.variant_unmapped", { ...variant, title, store: "Acme outlet" });
   await expect(page.getByText(cause, { exact: true })).toBeVisible();
   await page.getByRole("button", { name: t("orders.page.mapNamed", variant) }).click();
   const panel = page.getByRole("dialog", { name: t("orders.panels.map") });

@@ -115,7 +115,8 @@ test("SC-08, SC-14, R-18, NIWO-TEMU-21, NIWO-TEMU-41: an order from Europe is ma
   const order = await arrived(member, made.id, "blocked");
 
   await page.goto(`/orders/${order.id}`);
-  const cause = t("problems.sentence.variant_unmapped", { ...pair, store: "Store" });
+  const title = `${pair.title} (Pack of two)`;
+  const cause = t("problems.sentence.variant_unmapped", { ...pair, title, store: "Store" });
   await expect(page.getByText(cause, { exact: true })).toBeVisible();
   await page.getByRole("button", { name: t("orders.page.mapNamed", pair) }).click();
   const panel = page.getByRole("dialog", { name: t("orders.panels.map") });

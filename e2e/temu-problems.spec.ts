@@ -99,7 +99,7 @@ test("NIWO-TEMU-34, SC-08: a SKU number that is empty there holds the order; fil
   const order = await arrived(member, made.id, "blocked");
   const title = "Insulated bottle 500 ml";
   const problem = (kind: string, words = t) => {
-    const facts = { title, sellerSku: bottle, store: "Store" };
+    const facts = { title: `${title} (Blue)`, sellerSku: bottle, store: "Store" };
     return page.getByText(words(`problems.sentence.${kind}`, facts), { exact: true });
   };
 

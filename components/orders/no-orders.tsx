@@ -16,9 +16,10 @@ export function NoOrders({ wish }: { wish: NonNullable<ApiInputs["orders"]["list
   const t = useTranslations("orders.empty");
   const trpc = useTRPC();
   const stores = useQuery(trpc.stores.list.queryOptions());
-  const { storeId, problem, problemId, leaves, search, tab = "all" } = wish;
+  const { storeId, problem, problemId, leaves, tracking, search, tab = "all" } = wish;
 
-  if (storeId || problem || problemId || leaves) return <ListNoMatch params={orderFilterParams} />;
+  if (storeId || problem || problemId || leaves || tracking)
+    return <ListNoMatch params={orderFilterParams} />;
   if (search) {
     return (
       <EmptyState

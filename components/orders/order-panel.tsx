@@ -20,7 +20,7 @@ export function OrderPanel() {
   if (!panel) return null;
   if (panel.kind === "ship") return <ShipPanel key={value} {...panel} onClose={close} />;
   if (panel.kind === "plan") return <PlanPanel key={value} orderId={panel.orderId} onClose={close} />;
-  if (panel.kind === "label") return <LabelPanel key={value} orderId={panel.orderId} onClose={close} />;
+  if (panel.kind === "label") return <LabelPanel key={value} {...panel} onClose={close} />;
   if (panel.kind === "map") {
     return (
       <SidePanel isOpen onClose={close} title={t("map")}>

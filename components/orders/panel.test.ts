@@ -6,6 +6,8 @@ describe("the panel in the address", () => {
     { kind: "ship", orderId: "o1" },
     { kind: "ship", orderId: "o1", shipmentId: "s1" },
     { kind: "plan", orderId: "o1" },
+    { kind: "label", orderId: "o1" },
+    { kind: "label", orderId: "o1", shipmentId: "s1" },
     { kind: "map", variantId: "v1" },
     { kind: "origin", storeId: "s1", warehouseId: "w1" },
     { kind: "origin", storeId: "s1", warehouseId: null },

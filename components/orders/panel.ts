@@ -5,7 +5,8 @@ export type Panel =
   /** `shipmentId`: the planned package that left; else what is chosen there. */
   | { kind: "ship"; orderId: string; shipmentId?: string }
   | { kind: "plan"; orderId: string }
-  | { kind: "label"; orderId: string }
+  /** `shipmentId`: the planned package that it is bought for. */
+  | { kind: "label"; orderId: string; shipmentId?: string }
   | { kind: "map"; variantId: string }
   | { kind: "origin"; storeId: string; warehouseId: string | null }
   | { kind: "pair"; storeId: string; carrier: string; scope: string };
@@ -14,10 +15,10 @@ export type Panel =
 export function panelText(panel: Panel): string {
   switch (panel.kind) {
     case "ship":
-      return panel.shipmentId ? `ship:${panel.orderId}:${panel.shipmentId}` : `ship:${panel.orderId}`;
-    case "plan":
     case "label":
-      return `${panel.kind}:${panel.orderId}`;
+      return [panel.kind, panel.orderId, ...(panel.shipmentId ? [panel.shipmentId] : [])].join(":");
+    case "plan":
+      return `plan:${panel.orderId}`;
     case "map":
       return `map:${panel.variantId}`;
     case "origin":
@@ -31,8 +32,9 @@ export function panelText(panel: Panel): string {
 export function readPanel(text: string | null): Panel | null {
   const [kind, id, second, ...rest] = (text ?? "").split(":");
   if (!id) return null;
-  if (kind === "ship") return { kind, orderId: id, ...(second ? { shipmentId: second } : {}) };
-  if (kind === "plan" || kind === "label") return { kind, orderId: id };
+  if (kind === "ship" || kind === "label")
+    return { kind, orderId: id, ...(second ? { shipmentId: second } : {}) };
+  if (kind === "plan") return { kind, orderId: id };
   if (kind === "map") return { kind, variantId: id };
   if (kind === "origin") return { kind, storeId: id, warehouseId: second || null };
   if (kind === "pair" && second) return { kind, storeId: id, carrier: second, scope: rest.join(":") };

@@ -3,10 +3,11 @@
 import { useTranslations } from "next-intl";
 import type { Filter } from "@/components/lists/filter";
 import { useStoreFilter } from "@/components/stores/use-store-filter";
+import { trackingFlags } from "@/domain/confirmation-state";
 import { problemKindNames } from "@/domain/problem";
 
 /** Names in the address of everything that narrows the list. */
-export const orderFilterParams = ["store", "problem", "leaves", "cause", "q"] as const;
+export const orderFilterParams = ["store", "problem", "leaves", "tracking", "cause", "q"] as const;
 
 export function useOrderFilters(): Filter[] {
   const t = useTranslations();
@@ -30,6 +31,12 @@ export function useOrderFilters(): Filter[] {
         { value: "overdue", label: t("orders.filters.overdue") },
         { value: "today", label: t("orders.filters.today") },
       ],
+    },
+    {
+      param: "tracking",
+      label: t("orders.filters.tracking"),
+      isSingle: true,
+      options: trackingFlags.map((flag) => ({ value: flag, label: t(`orders.filters.${flag}`) })),
     },
   ];
 }

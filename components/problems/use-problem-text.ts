@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import { lineTitle } from "@/components/orders/lines-summary";
 import { useOriginLack } from "@/components/stores/origins/use-origin-lack";
 import { carriers, isCarrier } from "@/domain/carriers";
 import type { ProblemKind } from "@/domain/problem";
@@ -19,6 +20,9 @@ export function useProblemText(): (problem: ProblemCause, text: ProblemText) => 
   /** Codes stand in the facts; people know what they mean by name. */
   const named = ({ carrier, incomplete, ...facts }: Record<string, string>) => ({
     ...facts,
+    ...(facts.title
+      ? { title: lineTitle({ title: facts.title, variantName: facts.variantName ?? "" }) }
+      : {}),
     ...(facts.requests
       ? { requests: format.list(requestsIn(facts).map((request) => t(`requests.${request}`))) }
       : {}),

@@ -18,6 +18,7 @@ describe("confirmationLook", () => {
     [{ state: "not_due", hasGivenUp: true }, "given_up", "danger"],
     [{ state: "confirmed" }, "confirmed", "success"],
     [{ state: "refused" }, "refused", "danger"],
+    [{ state: "not_needed" }, "not_needed", "neutral"],
   ] as const)("tells %j as %s", (over, word, tone) => {
     expect(confirmationLook(confirmation(over))).toEqual({ word, tone });
   });

@@ -14,7 +14,8 @@ export type ConfirmationWord =
   | "asked"
   | "given_up"
   | "confirmed"
-  | "refused";
+  | "refused"
+  | "not_needed";
 
 const tones: Record<ConfirmationWord, Tone> = {
   not_due: "info",
@@ -28,6 +29,7 @@ const tones: Record<ConfirmationWord, Tone> = {
   given_up: "danger",
   confirmed: "success",
   refused: "danger",
+  not_needed: "neutral",
 };
 
 export function confirmationLook(confirmation: Confirmation): { word: ConfirmationWord; tone: Tone } {
@@ -36,7 +38,7 @@ export function confirmationLook(confirmation: Confirmation): { word: Confirmati
 }
 
 function wordOf({ state, waitingFor, hasGivenUp }: Confirmation): ConfirmationWord {
-  if (state === "confirmed" || state === "refused") return state;
+  if (state === "confirmed" || state === "refused" || state === "not_needed") return state;
   if (hasGivenUp) return "given_up";
   if (state === "waiting" && waitingFor) return `waiting_${waitingFor}`;
   return state === "asked" ? "asked" : "not_due";

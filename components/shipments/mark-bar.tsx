@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { BulkBar } from "@/components/lists/bulk-bar";
 import { useSelection } from "@/components/lists/selection-provider";
 import { Button } from "@/components/ui/button";
+import { settledConfirmationStates } from "@/domain/confirmation-state";
 import type { ListedShipment } from "./shipment-types";
 import { useBulkMark } from "./use-bulk-mark";
 
@@ -14,7 +15,9 @@ export function MarkBar({ shipments }: { shipments: ListedShipment[] }) {
   const { selected } = useSelection();
   const { run, isRunning, answered, total } = useBulkMark();
   const chosen = shipments.filter(({ id }) => selected.has(id));
-  const markable = chosen.filter(({ confirmation }) => confirmation.state !== "confirmed");
+  const markable = chosen.filter(
+    ({ confirmation }) => !settledConfirmationStates.includes(confirmation.state),
+  );
   const rest = chosen.length - markable.length;
   return (
     <BulkBar>

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { customType, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import type { OrderId, PlatformLabelId } from "@/domain/ids";
+import type { OrderId, PlatformLabelId, ShipmentId } from "@/domain/ids";
 import { labelFailures, labelStates } from "@/domain/platform-label";
 import { createdAt, instant, oneOf, organizationId, primaryId } from "./columns";
 import { orders } from "./orders";
@@ -49,6 +49,8 @@ export const platformLabels = pgTable(
 
 interface LabelWish {
   originId: string;
+  /** The planned package that it was bought for. */
+  shipmentId?: ShipmentId | undefined;
   /** Where it is to leave from, where that was said. */
   warehouseId?: string | undefined;
   serviceId: string;

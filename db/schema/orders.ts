@@ -125,6 +125,8 @@ export const orderLines = pgTable(
       .references(() => orders.id, { onDelete: "cascade" })
       .$type<OrderId>(),
     lineKey: text("line_key").notNull(),
+    /** Where the marketplace lists it in the order; null of what was read before this was kept. */
+    position: smallint("position"),
     variantId: uuid("variant_id").notNull().$type<VariantId>(),
     sellerSku: text("seller_sku").notNull(),
     title: text("title").notNull(),

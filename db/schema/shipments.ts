@@ -85,7 +85,7 @@ export const confirmations = pgTable(
     index("confirmations_told").on(table.organizationId, table.confirmedAt),
     index("confirmations_sweep")
       .on(table.sweepAt)
-      .where(sql`${table.state} not in ('confirmed', 'refused') and not ${table.hasGivenUp}`),
+      .where(sql`${table.state} not in ('confirmed', 'refused', 'not_needed') and not ${table.hasGivenUp}`),
   ],
 );
 

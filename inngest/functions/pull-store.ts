@@ -1,5 +1,5 @@
 import type { StoreId } from "@/domain/ids";
-import { rereadHeld } from "@/server/orders";
+import { rereadHeld, rereadUnreadable } from "@/server/orders";
 import { pullStore } from "@/server/stores";
 import { inngest } from "../client";
 import { jobCtx } from "../ctx";
@@ -26,7 +26,11 @@ export const pullStoreJob = inngest.createFunction(
     let outcome = await step.run("pull", pull);
     for (let at = 1; outcome?.isBehind; at++) outcome = await step.run(`pull-${at}`, pull);
     // A store that is not pulled (switched off, not confirmed) is not read in any other way either.
-    if (outcome) await step.run("reread", () => forRetry(() => rereadHeld(ctx(), storeId as StoreId)));
+    if (!outcome) return outcome;
+    await step.run("reread", () => forRetry(() => rereadHeld(ctx(), storeId as StoreId)));
+    const unreadable = () => forRetry(() => rereadUnreadable(ctx(), storeId as StoreId));
+    let again = await step.run("reread-unreadable", unreadable);
+    for (let at = 1; again.isBehind; at++) again = await step.run(`reread-unreadable-${at}`, unreadable);
     return outcome;
   },
 );

@@ -121,6 +121,7 @@ function stateWhen(platformStatus: MarketplaceStatus, varied: Varied) {
       {
         variantId: "variant",
         title: "Mug",
+        variantName: "",
         sellerSku: "MUG",
         isMapped,
         quantity: owed,

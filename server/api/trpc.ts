@@ -117,7 +117,7 @@ export async function verbCtx(services: Services, session: Session, requestId: s
   return {
     ...services,
     organizationId: organizationId as OrganizationId,
-    actor: { kind: "member", userId: user.id, name: user.name ?? user.email, ...membership },
+    actor: { kind: "member", userId: user.id, ...membership },
     requestId,
   };
 }

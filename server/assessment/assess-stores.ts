@@ -1,6 +1,7 @@
 import { and, inArray, notInArray, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { confirmations, orders } from "@/db/schema";
+import { settledConfirmationStates } from "@/domain/confirmation-state";
 import type { StoreId } from "@/domain/ids";
 import { finalOrderStates } from "@/domain/order-state";
 import type { Ctx } from "../context";
@@ -18,7 +19,7 @@ export async function assessStores(tx: Tx, ctx: Ctx, storeIds: StoreId[]): Promi
         or(
           notInArray(orders.state, [...finalOrderStates]),
           sql`exists (select from ${confirmations} where ${confirmations.orderId} = ${orders.id}
-            and ${confirmations.state} <> 'confirmed')`,
+            and ${notInArray(confirmations.state, [...settledConfirmationStates])})`,
         ),
       ),
     );

@@ -1,6 +1,7 @@
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, notInArray } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { confirmations, orders } from "@/db/schema";
+import { settledConfirmationStates } from "@/domain/confirmation-state";
 import type { StoreId } from "@/domain/ids";
 import type { Ctx } from "../context";
 import { assessOrders } from "./assess-orders";
@@ -11,7 +12,7 @@ export async function assessUnconfirmed(tx: Tx, ctx: Ctx, storeId: StoreId): Pro
     .selectDistinct({ id: orders.id })
     .from(confirmations)
     .innerJoin(orders, eq(orders.id, confirmations.orderId))
-    .where(and(eq(orders.storeId, storeId), ne(confirmations.state, "confirmed")));
+    .where(and(eq(orders.storeId, storeId), notInArray(confirmations.state, [...settledConfirmationStates])));
   await assessOrders(
     tx,
     ctx,

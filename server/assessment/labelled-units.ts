@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import type { OrderId, OrderLineId } from "@/domain/ids";
+import { lineOrder } from "../line-order";
 import type { LeftOver } from "./units-left";
 
 /**
@@ -31,7 +32,7 @@ export async function labelledUnits(tx: Tx, orderId: OrderId): Promise<(LeftOver
       where sl.order_line_id = l.id and sh.shipped_at is not null
     ) as gone on true
     where l.order_id = ${orderId}
-    order by l.id
+    order by ${lineOrder}
   `);
   return rows.map(({ id, line_key, quantity, sent, units, units_left }) => ({
     lineId: id,

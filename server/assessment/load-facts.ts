@@ -73,7 +73,7 @@ export async function loadFacts(tx: Tx, ctx: Ctx, orderIds: OrderId[]): Promise<
     ),
     lines as (
       select l.order_id, json_agg(json_build_object(
-        'variantId', l.variant_id, 'title', l.title, 'sellerSku', v.seller_sku,
+        'variantId', l.variant_id, 'title', l.title, 'variantName', l.variant_name, 'sellerSku', v.seller_sku,
         'isMapped', exists (select from mappings m where m.variant_id = l.variant_id),
         'quantity', l.quantity,
         'released', coalesce(sent.released, 0),

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import type { OrderId, OrderLineId, ShipmentId } from "@/domain/ids";
+import { lineOrder } from "../line-order";
 import { unitsTaken } from "./units-taken";
 
 export interface LeftOver {
@@ -38,7 +39,7 @@ export async function unitsLeft(
         order by position
       ) as units_left
     from order_lines l where l.order_id = ${orderId}
-    order by l.id
+    order by ${lineOrder}
   `);
   return rows.map(({ id, quantity, taken, units, units_left }) => ({
     lineId: id,

@@ -12,7 +12,7 @@ const isCounted = sql`exists (
     and seen.platform_order_id = told.platform_order_id
   where p.organization_id = sl.organization_id and p.shipment_id = sl.shipment_id and (
     c.state in ('asked', 'confirmed') and (c.asked_at is null or seen.last_seen_at > c.asked_at)
-    or c.state = 'waiting' and c.waiting_for = 'switched_off'
+    or c.state = 'not_needed' or c.state = 'waiting' and c.waiting_for = 'switched_off'
   )
 )`;
 

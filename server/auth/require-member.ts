@@ -37,7 +37,6 @@ export const requireMember = cache(async (): Promise<SignedIn> => {
   const membership = await memberOf(services, current.id, session.user.id);
   // They were taken off between the two questions.
   if (!membership) redirect("/organizations/new");
-  const { id, name, email } = session.user;
-  const actor = { kind: "member", userId: id, name: name ?? email, ...membership } as const;
+  const actor = { kind: "member", userId: session.user.id, ...membership } as const;
   return { session, organizationId: current.id, actor, organizations };
 });

@@ -15,6 +15,7 @@ import {
 import { read } from "../change";
 import type { Ctx } from "../context";
 import { AppError } from "../errors";
+import { lineOrder } from "../line-order";
 import { confirmsWhole, knowsOrigins } from "../store-rules";
 import { type OwedLine, stillOwed, type TellableParcel } from "./still-owed";
 
@@ -87,7 +88,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
             'originId', case when ${departureLack} is null then ob.origin_id end,
             'lines', (
               select json_agg(json_build_object(
-                'lineKey', l.line_key, 'quantity', sl.quantity, 'unitIds', sl.unit_ids) order by l.line_key)
+                'lineKey', l.line_key, 'quantity', sl.quantity, 'unitIds', sl.unit_ids) order by ${lineOrder})
               from shipment_lines sl join order_lines l on l.id = sl.order_line_id
               where sl.shipment_id = p.shipment_id
             )
@@ -96,7 +97,7 @@ export async function confirmationForPush(ctx: Ctx, id: ConfirmationId): Promise
         ) as parcels,
         (
           select coalesce(json_agg(json_build_object('lineKey', l.line_key,
-            'quantity', greatest(0, l.quantity - ${unitsElsewhere}), 'unitIds', l.unit_ids)), '[]')
+            'quantity', greatest(0, l.quantity - ${unitsElsewhere}), 'unitIds', l.unit_ids) order by ${lineOrder}), '[]')
           from order_lines l where l.order_id = o.id
         ) as owed
       from confirmations c

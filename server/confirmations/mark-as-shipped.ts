@@ -15,10 +15,10 @@ export const markInput = z.object({
   refuse: refusals,
 });
 
-/** What became of one: on its way to the marketplace, there already, or what it still waits for. */
+/** What became of one: on its way to the marketplace, there already, needed no more, or what it still waits for. */
 export interface Marking {
   id: ConfirmationId;
-  outcome: "sent" | "confirmed" | "waits";
+  outcome: "sent" | "confirmed" | "not_needed" | "waits";
   waitingFor: WaitingFor | null;
 }
 
@@ -67,7 +67,12 @@ async function outcomes(tx: Tx, ctx: Ctx, ids: string[]): Promise<Marking[]> {
   `);
   return rows.map(({ id, state, waiting_for }) => ({
     id,
-    outcome: state === "waiting" ? "waits" : state === "confirmed" ? "confirmed" : "sent",
+    outcome: outcomeOf(state),
     waitingFor: state === "waiting" ? waiting_for : null,
   }));
+}
+
+function outcomeOf(state: ConfirmationState): Marking["outcome"] {
+  if (state === "confirmed" || state === "not_needed") return state;
+  return state === "waiting" ? "waits" : "sent";
 }

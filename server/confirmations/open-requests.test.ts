@@ -121,6 +121,19 @@ describe("a request that opens after the goods left", () => {
     expect(refusals()).toEqual([[]]);
   });
 
+  it("is not refused by marking many at once, and the list says what is open", async () => {
+    await setMarking(ctx, { storeId, marksAutomatically: false, confirmsParts: false });
+    await ship();
+    await asks();
+    marketplace.failNext("rejected", { code: "120012030", words: "pending cancellation" });
+    expect(await markAsShipped(ctx, { ids: [await last()] })).toMatchObject([{ outcome: "sent" }]);
+    expect(await push()).toBe("refused");
+    expect(await stored()).toMatchObject({ refusedRequests: [] });
+    expect((await listShipments(ctx, { ids: [await last()] })).items).toMatchObject([
+      { openRequests: ["cancellation"], confirmation: { refusalWords: "pending cancellation" } },
+    ]);
+  });
+
   it("is refused with what waited to be marked", async () => {
     await setMarking(ctx, { storeId, marksAutomatically: false, confirmsParts: false });
     await ship();
@@ -149,9 +162,10 @@ describe("a request that opens after the goods left", () => {
 
   it("is offered to be refused where the parcel is listed", async () => {
     await refusedByThem();
-    expect((await listShipments(ctx, {})).items).toMatchObject([{ refusable: ["cancellation"] }]);
+    const open = { openRequests: ["cancellation"] };
+    expect((await listShipments(ctx, {})).items).toMatchObject([{ ...open, refusable: ["cancellation"] }]);
     await order("GB");
     await refusedByThem();
-    expect((await listShipments(ctx, {})).items).toMatchObject([{ refusable: [] }]);
+    expect((await listShipments(ctx, {})).items).toMatchObject([{ ...open, refusable: [] }]);
   });
 });

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { confirmations } from "@/db/schema";
-import type { ConfirmationState } from "@/domain/confirmation-state";
+import { type ConfirmationState, settledConfirmationStates } from "@/domain/confirmation-state";
 import type { ConfirmationId } from "@/domain/ids";
 import { IntegrationError } from "@/integrations/errors";
 import { change } from "../change";
@@ -16,7 +16,7 @@ import { wayOfTelling } from "./way-of-telling";
  */
 export async function pushConfirmation(ctx: Ctx, id: ConfirmationId): Promise<ConfirmationState> {
   const found = await confirmationForPush(ctx, id);
-  if (found.state === "confirmed" || found.state === "refused") return found.state;
+  if (found.state === "refused" || settledConfirmationStates.includes(found.state)) return found.state;
   if (found.waitsFor) return markConfirmation(ctx, found, { move: "wait", waitingFor: found.waitsFor });
   try {
     return await tell(ctx, found);

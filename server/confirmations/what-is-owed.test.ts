@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { confirmations, orderLines, orders, parcels, variants } from "@/db/schema";
 import type { ConfirmationId, OrderId, StoreId } from "@/domain/ids";
 import { createSku, saveMapping } from "../catalogue";
-import { read } from "../change";
+import { change, read } from "../change";
 import type { Ctx } from "../context";
 import { getOrder, importReadings } from "../orders";
 import { planShipments, shipOrder } from "../shipments";
@@ -11,7 +11,7 @@ import { savePairings, setFlows, setMarking, syncProviders } from "../stores";
 import { type FakeMarketplace, fakeMarketplace } from "../test/fake-marketplace";
 import { marketplaceLine, reading } from "../test/marketplace-order";
 import { testWorld } from "../test/world";
-import { pushConfirmation } from ".";
+import { markAsShipped, pushConfirmation, sweepConfirmations } from ".";
 
 const marketplace: FakeMarketplace = fakeMarketplace();
 const world = await testWorld([marketplace]);
@@ -133,6 +133,63 @@ describe("what the marketplace is told of pieces that it owes no more", () => {
     await news({ status: "shipped", lines: [line({ shippedQuantity: 3 })] });
     expect(await push()).toBe("confirmed");
     expect(marketplace.told).toHaveLength(1);
+  });
+});
+
+describe("an order that left whole on the marketplace's pages", () => {
+  const leftThere = (over = {}) =>
+    news({ status: "shipped", lines: [line({ shippedQuantity: 3 })], ...over });
+  const end = async (over = {}) => {
+    await leftThere(over);
+    const { story, parcels: boxes } = await getOrder(ctx, orderId);
+    const [{ kind, facts } = { kind: null, facts: null }] = story.slice(-1);
+    return { ...boxes.at(-1)?.confirmation, kind, facts };
+  };
+
+  it.each([
+    ["shipped", { shippedQuantity: 3 }],
+    ["delivered", { shippedQuantity: 3 }],
+    ["cancelled", { quantity: 0 }],
+  ] as const)(
+    "LX-35: %s there, what waits for other parcels waits no more, and says why",
+    async (status, over) => {
+      await ship({ lines: some(1) });
+      expect(await end({ status, lines: [line(over)] })).toMatchObject({
+        state: "not_needed",
+        waitingFor: null,
+        kind: "confirmation_not_needed",
+        facts: { status },
+      });
+      expect(await push()).toBe("not_needed");
+      expect(marketplace.told).toEqual([]);
+    },
+  );
+
+  it("what waits for a person or a pair ends too, and cannot be marked", async () => {
+    marketplace.manner = "each_parcel";
+    await setMarking(ctx, { storeId, marksAutomatically: false, confirmsParts: false });
+    await ship();
+    const id = (await all()).at(-1)?.id ?? "";
+    expect(await end()).toMatchObject({ state: "not_needed" });
+    expect(await markAsShipped(ctx, { ids: [id] })).toMatchObject([{ outcome: "not_needed" }]);
+    await setMarking(ctx, { storeId, marksAutomatically: true, confirmsParts: false });
+    expect((await all()).at(-1)?.state).toBe("not_needed");
+  });
+
+  it("one that was on its way keeps to it", async () => {
+    await ship();
+    expect(await end()).toMatchObject({ state: "not_due" });
+  });
+
+  it("one that waited before this was known here ends when the sweeper comes by", async () => {
+    await ship({ lines: some(1) });
+    await leftThere();
+    await change(ctx, (tx) =>
+      tx.update(confirmations).set({ state: "waiting", waitingFor: "other_parcels" }),
+    );
+    world.advance(2 * 60 * 60_000);
+    await sweepConfirmations(world.services);
+    expect((await all()).at(-1)?.state).toBe("not_needed");
   });
 });
 

@@ -148,7 +148,7 @@ describe("an order whose marketplace hears of all packages at once", () => {
   it("SC-22: cancelled whole after a part left: nothing is told any more", async () => {
     await ship({ lines: some(1) });
     await news({ status: "cancelled", lines: [line({ quantity: 0 })], updatedAt: minutes(5) });
-    expect((await only()).state).toBe("waiting");
+    expect((await only()).state).toBe("not_needed");
     expect((await listShipments(ctx, { tab: "to_mark" })).items).toEqual([]);
   });
 

@@ -33,6 +33,7 @@ export type HistoryKind =
   | "confirmation_refused"
   | "confirmation_given_up"
   | "confirmation_requeued"
+  | "confirmation_not_needed"
   | "default_origin_told";
 
 export interface HistoryEntry {

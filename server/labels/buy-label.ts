@@ -2,7 +2,7 @@ import { and, eq, inArray } from "drizzle-orm";
 import { z } from "zod";
 import type { Tx } from "@/db/database";
 import { orders, platformLabels } from "@/db/schema";
-import type { OrderId, PlatformLabelId, StoreId } from "@/domain/ids";
+import type { OrderId, PlatformLabelId, ShipmentId, StoreId } from "@/domain/ids";
 import type { LabelState } from "@/domain/platform-label";
 import { IntegrationError } from "@/integrations/errors";
 import type { LabelParcel } from "@/integrations/marketplaces/marketplace";
@@ -87,14 +87,15 @@ async function noteWish(
   ctx: Ctx,
   { store, marketplace }: OpenStore,
   orderId: OrderId,
-  { service, refuse, lines: wanted, warehouseId, ...rest }: Wish,
+  { service, refuse, lines: wanted, shipmentId, warehouseId: named, ...rest }: Wish,
   looked: PlatformLabelId[],
 ): Promise<{ row: LabelRow; parcel: LabelParcel }> {
   const { weightGrams, lengthMm, widthMm, heightMm } = rest;
   const measures = { weightGrams, lengthMm, widthMm, heightMm };
   return change(ctx, async (tx) => {
+    const { lines, ...from } = await labelContents(tx, orderId, { lines: wanted, shipmentId });
+    const warehouseId = named ?? from.warehouseId;
     const { originId } = await labelOrigin(tx, ctx, store.id as StoreId, warehouseId);
-    const lines = await labelContents(tx, orderId, wanted);
     await replaceFailed(tx, orderId, looked);
     const [label] = await tx
       .insert(platformLabels)
@@ -105,6 +106,7 @@ async function noteWish(
         boughtBy: "us",
         wish: {
           originId,
+          shipmentId: shipmentId as ShipmentId | undefined,
           warehouseId,
           serviceId: service.id,
           serviceName: service.serviceName,

@@ -12,6 +12,8 @@ export const labelParcelInput = z.object({
   heightMm: size,
   /** What is in it; all that is left when absent. */
   lines: contentsInput.optional(),
+  /** The planned package that it is for: then that is in it, and it leaves from where that was planned to. */
+  shipmentId: z.uuid().optional(),
   /** Where it leaves from; not needed while there is but one. */
   warehouseId: z.uuid().optional(),
   refuse: refusals,

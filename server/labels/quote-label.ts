@@ -20,7 +20,7 @@ export async function quoteLabel(
   ctx: Ctx,
   input: z.input<typeof quoteLabelInput>,
 ): Promise<LabelQuote & { origin: string }> {
-  const { orderId: id, lines, warehouseId, refuse, ...measures } = quoteLabelInput.parse(input);
+  const { orderId: id, lines, shipmentId, warehouseId, refuse, ...measures } = quoteLabelInput.parse(input);
   const orderId = id as OrderId;
   const { order, origin, contents } = await read(ctx, async (tx) => {
     const [order] = await tx
@@ -29,11 +29,9 @@ export async function quoteLabel(
       .where(eq(orders.id, orderId));
     if (!order) throw new AppError("not_found", `no order ${orderId}`);
     demand(ctx, "orders.ship", order.storeId);
-    return {
-      order,
-      origin: await labelOrigin(tx, ctx, order.storeId, warehouseId),
-      contents: await labelContents(tx, orderId, lines),
-    };
+    const contents = await labelContents(tx, orderId, { lines, shipmentId });
+    const origin = await labelOrigin(tx, ctx, order.storeId, warehouseId ?? contents.warehouseId);
+    return { order, origin, contents: contents.lines };
   });
   return withStore(ctx, order.storeId, async (open) => {
     const { marketplace, credentials } = open;

@@ -1,10 +1,12 @@
-import { eq } from "drizzle-orm";
-import { members } from "@/db/schema";
+import { eq, sql } from "drizzle-orm";
+import { members, users } from "@/db/schema";
 import type { OrganizationId, StoreId, UserId } from "@/domain/ids";
 import type { Role } from "@/domain/roles";
 import type { Services } from "../context";
 
 export interface Membership {
+  /** Who they are to others: their address until they gave a name. */
+  name: string;
   role: Role;
   storeIds: StoreId[];
 }
@@ -17,8 +19,13 @@ export async function memberOf(
 ): Promise<Membership | null> {
   const [member] = await db.withOrganization(organizationId, (tx) =>
     tx
-      .select({ role: members.role, storeIds: members.storeIds })
+      .select({
+        name: sql<string>`coalesce(${users.name}, ${users.email})`,
+        role: members.role,
+        storeIds: members.storeIds,
+      })
       .from(members)
+      .innerJoin(users, eq(users.id, members.userId))
       .where(eq(members.userId, userId)),
   );
   return member ?? null;

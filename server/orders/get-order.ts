@@ -7,6 +7,7 @@ import { unitsLeft } from "../assessment";
 import { read } from "../change";
 import { type Ctx, demand, marketplaceOf } from "../context";
 import { AppError } from "../errors";
+import { lineOrder } from "../line-order";
 import { labelsOfOrder } from "./labels-of-order";
 import { packagesOf, parcelsOf, plansOf } from "./order-packages";
 
@@ -100,7 +101,7 @@ async function linesOf(
       ) as components
     from order_lines l join variants v on v.id = l.variant_id
     where l.order_id = ${orderId}
-    order by l.line_key
+    order by ${lineOrder}
   `);
   const leftOf = new Map((await unitsLeft(tx, orderId)).map(({ lineId, quantity }) => [lineId, quantity]));
   const promised = plans.flatMap(({ lines }) => lines);

@@ -11,5 +11,6 @@ export { orderSearch } from "./order-search";
 export { readAnew } from "./read-anew";
 export { refreshOrder } from "./refresh-order";
 export { rereadHeld } from "./reread-held";
+export { rereadUnreadable } from "./reread-unreadable";
 export { revealBuyer } from "./reveal-buyer";
 export { sweepBuyers } from "./sweep-buyers";

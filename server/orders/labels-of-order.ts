@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { platformLabels } from "@/db/schema";
-import type { OrderId } from "@/domain/ids";
+import type { OrderId, ShipmentId } from "@/domain/ids";
 
 /** The order's labels of the marketplace, without their documents. */
 export function labelsOfOrder(tx: Tx, orderId: OrderId) {
@@ -16,6 +16,8 @@ export function labelsOfOrder(tx: Tx, orderId: OrderId) {
       failure: platformLabels.failure,
       failureWords: platformLabels.failureWords,
       advice: platformLabels.advice,
+      /** The planned package that it was bought for. */
+      shipmentId: sql<ShipmentId | null>`${platformLabels.wish}->>'shipmentId'`,
       hasDocument: sql<boolean>`${platformLabels.document} is not null`,
       sweepAt: platformLabels.sweepAt,
     })

@@ -1,12 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
+import { trackingFlags } from "@/domain/confirmation-state";
 import type { OrderId, ProblemId, StoreId } from "@/domain/ids";
 import type { OpenRequest, OrderNotice } from "@/domain/marketplace-order";
 import { type OrderState, orderStates } from "@/domain/order-state";
 import { type ProblemKind, problemKindNames } from "@/domain/problem";
 import { unansweredRequests } from "../assessment";
 import { read } from "../change";
+import { trackingFilter } from "../confirmations";
 import { type Ctx, demand } from "../context";
+import { lineOrder } from "../line-order";
 import { type ListPage, pageInput, paging } from "../paging";
 import { storeFilter } from "../store-filter";
 import { orderSearch } from "./order-search";
@@ -20,6 +23,7 @@ export const listOrdersInput = z.object({
   problemId: z.uuid().optional(),
   problem: z.enum(problemKindNames).optional(),
   leaves: z.enum(["overdue", "today"]).optional(),
+  tracking: z.enum(trackingFlags).optional(),
   search: z.string().trim().max(64).optional(),
   ...pageInput,
 });
@@ -89,7 +93,7 @@ export async function listOrders(
         o.provider_scope as "providerScope", o.sort_key::text as "sortKey",
         (
           select coalesce(json_agg(json_build_object('title', l.title, 'variantName', l.variant_name,
-            'quantity', l.quantity, 'soldFactor', l.sold_factor, 'imageUrl', l.image_url) order by l.line_key), '[]')
+            'quantity', l.quantity, 'soldFactor', l.sold_factor, 'imageUrl', l.image_url) order by ${lineOrder}), '[]')
           from order_lines l where l.order_id = o.id
         ) as lines,
         (
@@ -138,6 +142,7 @@ function filters(ctx: Ctx, wish: z.output<typeof listOrdersInput>): SQL[] {
     conditions.push(sql`(coalesce(o.ship_by_at, 'infinity'::timestamptz) < ${end}::timestamptz
       or jsonb_path_query_array(o.notices, '$[*].kind') ?| ${sql.param(said)}::text[])`);
   }
+  if (wish.tracking) conditions.push(trackingFilter(ctx, wish.tracking));
   if (wish.search) conditions.push(sql`o.id in (${orderSearch(ctx, wish.search)})`);
   return conditions;
 }

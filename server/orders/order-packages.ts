@@ -1,11 +1,13 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import type { Tx } from "@/db/database";
-import { confirmations, parcels, shipmentLines, shipments, warehouses } from "@/db/schema";
+import { confirmations, orderLines, parcels, shipmentLines, shipments, warehouses } from "@/db/schema";
 import type { OrderId } from "@/domain/ids";
 import { groupBy } from "@/domain/lists";
 import { missingPackage, type OrderPackages } from "@/domain/packages";
 import { packagesOfOrder } from "../assessment";
 import type { Ctx } from "../context";
+import { lineOrder } from "../line-order";
 import { confirmsWhole } from "../store-rules";
 
 /** The boxes that left, and whether the marketplace knows. */
@@ -38,6 +40,8 @@ export function parcelsOf(tx: Tx, orderId: OrderId) {
     .orderBy(asc(parcels.id));
 }
 
+const l = alias(orderLines, "l");
+
 /** Packages that were promised to a warehouse and have not left. */
 export async function plansOf(tx: Tx, orderId: OrderId) {
   const rows = await tx
@@ -51,9 +55,10 @@ export async function plansOf(tx: Tx, orderId: OrderId) {
     })
     .from(shipments)
     .innerJoin(shipmentLines, eq(shipmentLines.shipmentId, shipments.id))
+    .innerJoin(l, eq(l.id, shipmentLines.orderLineId))
     .leftJoin(warehouses, eq(warehouses.id, shipments.warehouseId))
     .where(and(eq(shipments.orderId, orderId), isNull(shipments.shippedAt)))
-    .orderBy(asc(shipments.number), asc(shipmentLines.orderLineId));
+    .orderBy(asc(shipments.number), lineOrder);
   return [...groupBy(rows, ({ id }) => id).values()].flatMap((lines) => {
     const [first] = lines;
     if (!first) return [];

@@ -1,11 +1,9 @@
 import { sql } from "drizzle-orm";
 import type { StoreId } from "@/domain/ids";
-import { chunks } from "@/domain/lists";
 import type { ProblemKind } from "@/domain/problem";
 import { read } from "../change";
 import type { Ctx } from "../context";
-import { withStore } from "../grants";
-import { importReadings } from "./import-readings";
+import { readAgain } from "./read-again";
 
 /** Ends by what the seller types on the product: that moves no order, so no pull by time of change brings it. */
 const endedByReading: ProblemKind[] = ["platform_sku_empty"];
@@ -36,13 +34,5 @@ export async function rereadHeld(ctx: Ctx, storeId: StoreId): Promise<{ read: nu
     `);
     return rows.map((row) => row.id);
   });
-  if (ids.length === 0) return { read: 0, changed: 0 };
-  return withStore(ctx, storeId, async ({ store, marketplace, credentials }) => {
-    let changed = 0;
-    for (const chunk of chunks(ids, marketplace.limits.ordersPerRead)) {
-      const outcome = await importReadings(ctx, store, await marketplace.orders.get(credentials, chunk));
-      changed += outcome.changed;
-    }
-    return { read: ids.length, changed };
-  });
+  return { read: ids.length, changed: await readAgain(ctx, storeId, ids) };
 }

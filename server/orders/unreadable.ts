@@ -20,7 +20,7 @@ export async function recordUnreadable(
   const rows = unreadable.map(({ platformOrderId, reason }) => ({
     id: uuidv7(),
     cause: causeOf(storeId, platformOrderId),
-    facts: { platformOrderId, reason, storeId },
+    facts: { platformOrderId, reason, storeId, readAt: ctx.now().toISOString() },
   }));
   await tx.execute(sql`
     insert into problems (id, organization_id, store_id, kind, cause, facts, opened_at)

@@ -16,10 +16,11 @@ interface Changed {
 export async function writeLines(tx: Tx, ctx: Ctx, changed: Changed[], variants: VariantIds): Promise<void> {
   if (changed.length === 0) return;
   const rows = changed.flatMap(({ id, order }) =>
-    order.lines.map((line) => ({
+    order.lines.map((line, position) => ({
       id: uuidv7(),
       order_id: id,
       line_key: line.lineKey,
+      position,
       variant_id: variants.get(variantKey(line)),
       seller_sku: line.sellerSku,
       title: line.title,
@@ -34,18 +35,18 @@ export async function writeLines(tx: Tx, ctx: Ctx, changed: Changed[], variants:
       is_gift: line.isGift,
     })),
   );
-  const columns = `id, order_id, line_key, variant_id, seller_sku, title, variant_name, image_url, quantity,
+  const columns = `id, order_id, line_key, position, variant_id, seller_sku, title, variant_name, image_url, quantity,
     shipped_quantity, shipped_unit_ids, sold_factor, unit_price_minor, unit_ids, is_gift`;
   await tx.execute(sql`
     insert into order_lines (organization_id, ${sql.raw(columns)})
     select ${ctx.organizationId}::uuid, ${sql.raw(columns)}
     from ${rowsOf(
       rows,
-      `id uuid, order_id uuid, line_key text, variant_id uuid, seller_sku text, title text, variant_name text,
+      `id uuid, order_id uuid, line_key text, position smallint, variant_id uuid, seller_sku text, title text, variant_name text,
       image_url text, quantity int, shipped_quantity int, shipped_unit_ids text[], sold_factor int, unit_price_minor bigint, unit_ids text[], is_gift boolean`,
     )}
     on conflict (order_id, line_key) do update set
-      seller_sku = excluded.seller_sku, title = excluded.title, variant_name = excluded.variant_name,
+      position = excluded.position, seller_sku = excluded.seller_sku, title = excluded.title, variant_name = excluded.variant_name,
       image_url = excluded.image_url, quantity = excluded.quantity,
       shipped_quantity = excluded.shipped_quantity, shipped_unit_ids = excluded.shipped_unit_ids,
       sold_factor = excluded.sold_factor,

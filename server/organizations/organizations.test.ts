@@ -38,7 +38,11 @@ describe("createOrganization", () => {
     const made = await createOrganization(services, mei, { name: "  Acme Trading " });
     expect(made.name).toBe("Acme Trading");
     expect(await organizationsOf(services, mei.id)).toEqual([{ ...made, role: "owner" }]);
-    expect(await memberOf(services, made.id, mei.id)).toEqual({ role: "owner", storeIds: [] });
+    expect(await memberOf(services, made.id, mei.id)).toEqual({
+      name: mei.name,
+      role: "owner",
+      storeIds: [],
+    });
     const entries = await db.withOrganization(made.id, (tx) => tx.select().from(audit));
     expect(entries).toMatchObject([
       { act: "organization.create", actor: "Mei", subject: made.id },

@@ -1,10 +1,12 @@
 export { assignWarehouse, assignWarehouseInput } from "./assign-warehouse";
-export { contentsInput, contentsOf } from "./contents";
+export { type Content, contentsInput, contentsOf } from "./contents";
 export { correctParcel, correctParcelInput } from "./correct-parcel";
 export { countShipments, countShipmentsInput } from "./count-shipments";
 export { dropPlan } from "./drop-plan";
 export { listShipments, listShipmentsInput } from "./list-shipments";
 export { planInput, planShipments } from "./plan-shipments";
+export { plannedContents } from "./planned-contents";
+export { plannedShipment } from "./planned-shipment";
 export { shipLabel, shipLabelInput } from "./ship-label";
 export { shipInput, shipOrder } from "./ship-order";
 export { shipPlanned, shipPlannedInput } from "./ship-planned";

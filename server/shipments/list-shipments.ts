@@ -42,6 +42,8 @@ export interface ListedShipment {
   }[];
   /** Of one that waits for a pair or a binding: the first carrier and warehouse without. */
   lacks: { carrier: string | null; warehouseId: WarehouseId | null };
+  /** What stands open against the order, and nobody here chose to refuse. */
+  openRequests: OpenRequest[];
   /** What stands open and telling of it can refuse; empty too while something else stands open. */
   refusable: OpenRequest[];
   /** Which package of how many it waits for; null when it has all that it will tell of. */
@@ -116,7 +118,6 @@ type Row = Omit<ListedShipment, "sentAt" | "confirmation" | "missing" | "lacks" 
     sortKey: string;
     packages: OrderPackages | null;
     region: string;
-    openRequests: OpenRequest[];
     unpairedCarrier: string | null;
     unboundWarehouseId: WarehouseId | null;
   } & Record<string, unknown>;
@@ -147,6 +148,7 @@ function toShipment(ctx: Ctx, row: Row): ListedShipment {
     sentAt: new Date(row.sentAt),
     parcels,
     lacks: { carrier: row.unpairedCarrier, warehouseId: row.unboundWarehouseId },
+    openRequests: row.openRequests,
     refusable: refusableOf(ctx, row),
     missing: row.packages && missingPackage(row.packages),
     confirmation: { state, waitingFor, hasGivenUp, refusalCode, refusalWords, warning, confirmedAt },

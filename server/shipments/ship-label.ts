@@ -12,6 +12,7 @@ import { AppError } from "../errors";
 import { departingWarehouse } from "../warehouses";
 import type { Content } from "./contents";
 import { handOver } from "./hand-over";
+import { leavePlanned } from "./leave-planned";
 import { makeShipment } from "./make-shipment";
 import { shippableOrder } from "./shippable-order";
 
@@ -33,7 +34,10 @@ export async function shipLabel(
     const { status } = await shippableOrder(tx, ctx, orderId, wish.refuse);
     const { contents, lines } = await whatIsOwed(tx, orderId, label.lines);
     const warehouseId = await departingWarehouse(tx, ctx, wish.warehouseId ?? label.warehouseId);
-    const shipment = await makeShipment(tx, ctx, { orderId, warehouseId, shippedAt: ctx.now(), contents });
+    const planned =
+      label.shipmentId && (await leavePlanned(tx, ctx, label.shipmentId, { warehouseId, contents }));
+    const shipment =
+      planned || (await makeShipment(tx, ctx, { orderId, warehouseId, shippedAt: ctx.now(), contents }));
     await tx
       .update(platformLabels)
       .set({ state: "shipped", lines, sweepAt: null })
@@ -70,7 +74,7 @@ async function readyLabel(tx: Tx, id: PlatformLabelId) {
   const { lines, wish } = label;
   // A package that the marketplace never listed holds what was asked for.
   const held = lines.length > 0 ? lines : (wish?.lines ?? []);
-  return { ...label, packageId, lines: held, warehouseId: wish?.warehouseId };
+  return { ...label, packageId, lines: held, warehouseId: wish?.warehouseId, shipmentId: wish?.shipmentId };
 }
 
 /** Units may have been cancelled since the label was made: those stay here. */

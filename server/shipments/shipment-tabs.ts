@@ -1,5 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
-import { type ConfirmationState, confirmationStates } from "@/domain/confirmation-state";
+import {
+  type ConfirmationState,
+  confirmationStates,
+  openConfirmationStates,
+} from "@/domain/confirmation-state";
 import type { Ctx } from "../context";
 
 export const shipmentTabs = ["all", "to_mark", "unconfirmed", "refused", "confirmed"] as const;
@@ -23,7 +27,6 @@ export function ofEachState(ctx: Ctx, tab: ShipmentTab, conditions: SQL[], windo
   return sql.join(parts, sql` union all `);
 }
 
-const going = confirmationStates.filter((state) => state !== "confirmed" && state !== "refused");
 const isOpenThere = sql`o.status not in ('shipped', 'delivered', 'cancelled')`;
 type Part = { state: ConfirmationState; condition?: SQL };
 
@@ -39,8 +42,11 @@ const statesOf: Record<ShipmentTab, Part[]> = {
       condition: sql`c.has_given_up and ${isOpenThere}`,
     })),
   ],
-  unconfirmed: going.map((state) => ({ state, condition: sql`not c.has_given_up` })),
+  unconfirmed: openConfirmationStates.map((state) => ({ state, condition: sql`not c.has_given_up` })),
   // One that we gave up needs a person as much as one that was refused.
-  refused: [{ state: "refused" }, ...going.map((state) => ({ state, condition: sql`c.has_given_up` }))],
+  refused: [
+    { state: "refused" },
+    ...openConfirmationStates.map((state) => ({ state, condition: sql`c.has_given_up` })),
+  ],
   confirmed: [{ state: "confirmed" }],
 };

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
-import { grants, stores, users } from "@/db/schema";
+import { grants, members, stores, users } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
 import type { UserId } from "@/domain/ids";
 import type { TokenVerdict } from "@/integrations/marketplaces/marketplace";
-import { read } from "../change";
+import { change, read } from "../change";
 import type { Ctx } from "../context";
 import { fakeMarketplace } from "../test/fake-marketplace";
 import { fitting, takeTokens } from "../test/take-tokens";
@@ -27,6 +27,8 @@ beforeEach(async () => {
   );
   const actor = { kind: "member" as const, userId, name: "Ada", role: "owner" as const, storeIds: [] };
   ctx = { ...(await world.organization()), actor };
+  const { organizationId } = ctx;
+  await change(ctx, (tx) => tx.insert(members).values({ organizationId, userId, role: "owner" }));
   const fits = fitting(ctx.now(), { mall: "634", region: "US", purpose: "all", token });
   marketplace.tokens = fits.tokens;
   marketplace.shopsGranted = [fits.shop];

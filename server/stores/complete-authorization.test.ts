@@ -1,10 +1,12 @@
+import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { grants, outbox, storeGrants, stores, users } from "@/db/schema";
+import { grants, members, outbox, storeGrants, stores, users } from "@/db/schema";
 import { uuidv7 } from "@/db/uuid";
-import type { StoreId, UserId } from "@/domain/ids";
+import type { PullId, StoreId, UserId } from "@/domain/ids";
+import type { Role } from "@/domain/roles";
 import type { Shop } from "@/integrations/marketplaces/marketplace";
-import { read } from "../change";
+import { change, read } from "../change";
 import type { Ctx } from "../context";
 import { fakeMarketplace } from "../test/fake-marketplace";
 import { testWorld } from "../test/world";
@@ -14,6 +16,10 @@ import {
   completeAuthorization,
   connectStores,
   discardStores,
+  failBackfill,
+  finishBackfill,
+  getSetup,
+  openBackfill,
   renewAuthorization,
 } from ".";
 
@@ -34,19 +40,20 @@ let userId: UserId;
 
 beforeEach(async () => {
   marketplace.shopsGranted = [shop()];
+  marketplace.calls = [];
   ({ ctx, userId } = await member());
 });
 
-async function member(): Promise<{ ctx: Ctx; userId: UserId }> {
+async function member(role: Role = "owner", of?: Ctx): Promise<{ ctx: Ctx; userId: UserId }> {
   const id = uuidv7() as UserId;
   await world.services.db.withoutOrganization((tx) =>
     tx.insert(users).values({ id, email: `${id}@example.test` }),
   );
-  const organization = await world.organization();
-  return {
-    userId: id,
-    ctx: { ...organization, actor: { kind: "member", userId: id, name: "Ada", role: "owner", storeIds: [] } },
-  };
+  const organization = of ?? (await world.organization());
+  const { organizationId } = organization;
+  await change(organization, (tx) => tx.insert(members).values({ organizationId, userId: id, role }));
+  const actor = { kind: "member" as const, userId: id, name: "Ada", role, storeIds: [] };
+  return { userId: id, ctx: { ...organization, actor } };
 }
 
 const wish: z.input<typeof authorizationInput> = {
@@ -175,6 +182,22 @@ describe("completeAuthorization", () => {
     expect((await rows()).grants).toMatchObject([{ lostAt: null }]);
   });
 
+  it("TTS-29: renewing goes on with a first import that the lost grant interrupted, and begins no second", async () => {
+    const storeId = await connected();
+    await failBackfill(ctx, storeId, "partner_auth_revoked");
+    const open = await openBackfill(ctx, storeId);
+    const asked = () => world.sent.filter(({ name }) => name === "store/connected");
+    world.sent.length = 0;
+    await complete(stateIn(await renewAuthorization(ctx, storeId)));
+    expect(asked()).toMatchObject([{ data: { storeId } }]);
+    expect(await openBackfill(ctx, storeId)).toEqual(open);
+    expect((await getSetup(ctx, storeId)).history).toMatchObject({ failure: null, isDone: false });
+
+    await finishBackfill(ctx, open?.pullId as PullId);
+    await complete(stateIn(await renewAuthorization(ctx, storeId)));
+    expect(asked()).toHaveLength(1);
+  });
+
   it("TTS-28: renewing with another shop is refused and changes nothing", async () => {
     const storeId = await connected();
     const before = await rows();
@@ -186,6 +209,38 @@ describe("completeAuthorization", () => {
       received: "Somebody else",
     });
     expect(await rows()).toEqual(before);
+  });
+
+  it.each([
+    ["is connected", connected],
+    ["somebody else still has to look at", async () => complete(await begin())],
+  ])("LX-03: a store that %s is not handed to a manager whose it is not", async (_what, givenBefore) => {
+    await givenBefore();
+    const before = await rows();
+    const manager = await member("manager", ctx);
+    const state = stateIn(await beginAuthorization(manager.ctx, { ...wish, name: "Mine" }));
+    expect(await complete(state, { by: manager.userId })).toMatchObject({
+      outcome: "not_assigned",
+      wish: { name: "Mine" },
+    });
+    expect(await rows()).toEqual(before);
+  });
+
+  it("LX-03: a manager goes on with a store that they authorized themselves", async () => {
+    const manager = await member("manager", ctx);
+    const first = await complete(stateIn(await beginAuthorization(manager.ctx, wish)), {
+      by: manager.userId,
+    });
+    const again = await beginAuthorization(manager.ctx, { ...wish, name: "Again" });
+    expect(await complete(stateIn(again), { by: manager.userId })).toEqual(first);
+  });
+
+  it("LX-07: whoever may no longer authorize when they come back does not", async () => {
+    const state = await begin();
+    await change(ctx, (tx) => tx.update(members).set({ role: "viewer" }).where(eq(members.userId, userId)));
+    expect(await complete(state)).toMatchObject({ outcome: "forbidden" });
+    expect(await rows()).toEqual({ stores: [], grants: [], links: [] });
+    expect(marketplace.calls).not.toContain("exchangeCode");
   });
 
   it("LX-22: a store name is taken once per marketplace, whatever its case", async () => {

@@ -3,9 +3,10 @@ import { authorizationAttempts } from "@/db/schema";
 import type { Id, OrganizationId, StoreId, UserId } from "@/domain/ids";
 import type { Marketplace, OAuth, Shop } from "@/integrations/marketplaces/marketplace";
 import { change } from "../change";
-import { type Ctx, marketplaceOf, type Services, systemCtx } from "../context";
+import { type Ctx, demand, marketplaceOf, type Services } from "../context";
 import { digest } from "../crypto";
 import { AppError, toAppError } from "../errors";
+import { memberOf } from "../members";
 import { examineToken, type TokenRefusal } from "./examine-token";
 import { keepGrant } from "./keep-grant";
 
@@ -16,7 +17,7 @@ export type AuthorizationOutcome =
   | { outcome: "already_connected"; storeId: StoreId; name: string }
   | { outcome: "unknown_attempt" }
   | ({ wish?: AuthorizationWish } & (
-      | { outcome: "refused" | "no_shops" }
+      | { outcome: "refused" | "no_shops" | "forbidden" | "not_assigned" }
       | { outcome: "wrong_shop"; expected: string; received: string }
       | { outcome: "site_mismatch"; received: string; regions: string[]; receivedType: Shop["sellerType"] }
       | { outcome: "token_refused"; refusal: TokenRefusal }
@@ -55,9 +56,15 @@ export async function completeAuthorization(
   const wish = wishOf(burned.attempt);
   if (answer.outcome === "refused") return { outcome: "refused", wish };
 
-  const granted = await exchange(services, { ...marketplace, oauth }, answer.code, burned.attempt);
-  if ("outcome" in granted) return { ...granted, wish };
-  return keepGrant(burned.ctx, burned.attempt, granted);
+  try {
+    demand(burned.ctx, "stores.authorize", burned.attempt.storeId ?? undefined);
+    const granted = await exchange(services, { ...marketplace, oauth }, answer.code, burned.attempt);
+    if ("outcome" in granted) return { ...granted, wish };
+    return await keepGrant(burned.ctx, burned.attempt, granted);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "forbidden") throw error;
+    return { outcome: error.detail.reason === "store_not_assigned" ? "not_assigned" : "forbidden", wish };
+  }
 }
 
 type Granted = Parameters<typeof keepGrant>[2];
@@ -98,7 +105,10 @@ export const wishOf = ({ site, sellerType, name, backfillDays, storeId }: Attemp
   storeId,
 });
 
-/** Uses the attempt up, whatever comes of it: a second return with the same state finds nothing. */
+/**
+ * Uses the attempt up, whatever comes of it: a second return with the same state finds nothing. From here on the
+ * product acts as the person who came back, with what their role allows them now.
+ */
 async function burnAttempt(
   services: Services,
   state: string,
@@ -113,7 +123,11 @@ async function burnAttempt(
   );
   const [found] = rows;
   if (!found) return null;
-  const ctx = systemCtx(services, found.organization_id, "authorization");
+  const organizationId = found.organization_id;
+  const member = await memberOf(services, organizationId, userId);
+  if (!member) return null;
+  const actor = { kind: "member", userId, ...member } as const;
+  const ctx: Ctx = { ...services, organizationId, actor, requestId: crypto.randomUUID() };
   const [attempt] = await change(ctx, (tx) =>
     tx
       .update(authorizationAttempts)

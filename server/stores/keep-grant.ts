@@ -9,7 +9,7 @@ import type {
   Shop,
 } from "@/integrations/marketplaces/marketplace";
 import { change } from "../change";
-import { type Ctx, marketplaceOf } from "../context";
+import { type Ctx, demand, marketplaceOf } from "../context";
 import { sealTokens } from "../grants";
 import { type Attempt, type AuthorizationOutcome, wishOf } from "./complete-authorization";
 import { makeStores } from "./make-stores";
@@ -38,6 +38,8 @@ export async function keepGrant(
         wish: wishOf(attempt),
       };
     }
+    // Renewing a store renews all that stand on its account; connecting goes on with stores, which must be theirs.
+    if (!intended) for (const { id } of connected) demand(ctx, "stores.authorize", id);
     const fitting = shops.filter((shop) => fits(marketplaceOf(ctx, marketplace), attempt, shop));
     if (!intended && fitting.length === 0) return mismatch(attempt, shops);
     const newcomers = intended

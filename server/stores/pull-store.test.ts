@@ -69,6 +69,30 @@ describe("pullStore", () => {
     expect(await listStores(ctx)).toMatchObject([{ status: "needs_authorization" }]);
   });
 
+  it("TTS-24: a grant that is over is told once, not by a failed pull at every schedule", async () => {
+    const rows = () => read(ctx, (tx) => tx.select().from(pulls));
+    marketplace.failNext("auth_revoked");
+    await expect(pull()).rejects.toMatchObject({ kind: "auth_revoked" });
+    const failing = await store();
+    marketplace.calls.length = 0;
+    world.advance(10 * 60_000);
+    expect([await pull(), await pull()]).toEqual([null, null]);
+    expect(await rows()).toMatchObject([{ failure: "partner_auth_revoked" }]);
+    expect(await store()).toEqual(failing);
+    expect(await listStores(ctx)).toMatchObject([{ status: "needs_authorization" }]);
+    expect(marketplace.calls).toEqual([]);
+
+    await expect(pullStore(ctx, storeId, "manual")).rejects.toMatchObject({ kind: "auth_revoked" });
+    expect(await rows()).toHaveLength(2);
+  });
+
+  it("a grant whose time is up leaves no failed pull at all", async () => {
+    await change(ctx, (tx) => tx.update(grants).set({ expiresAt: ctx.now() }));
+    expect(await pull()).toBeNull();
+    expect(await read(ctx, (tx) => tx.select().from(pulls))).toEqual([]);
+    expect(await listStores(ctx)).toMatchObject([{ status: "needs_authorization" }]);
+  });
+
   it("a store without a successful pull for 15 minutes shows it", async () => {
     await pull();
     expect(await listStores(ctx)).toMatchObject([{ status: "flowing" }]);

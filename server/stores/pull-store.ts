@@ -6,7 +6,7 @@ import { IntegrationError } from "@/integrations/errors";
 import { change, read } from "../change";
 import type { Ctx } from "../context";
 import { toAppError } from "../errors";
-import { recheckPermissions, withStore } from "../grants";
+import { canCall, recheckPermissions, withStore } from "../grants";
 import type { ImportOutcome } from "../orders";
 import { pullWindow } from "./pull-window";
 
@@ -29,6 +29,8 @@ export async function pullStore(
     async (tx) => (await tx.select().from(stores).where(eq(stores.id, storeId)))[0],
   );
   if (!store?.confirmedAt || !store.pullsOrders) return null;
+  // The store says that its grant is over; a schedule that cannot ask has nothing to add. Somebody who asks is told.
+  if (kind === "scheduled" && !(await canCall(ctx, storeId, "orders"))) return null;
   const window = nextWindow(store, ctx.now());
   const pullId = await openPull(ctx, storeId, kind, window);
   try {

@@ -13,6 +13,7 @@ import type { sealTokens } from "../grants";
 import { askForLabels } from "../labels";
 import { askAgainForAddresses } from "../orders";
 import type { Emit } from "../outbox";
+import { resumeBackfills } from "./resume-backfills";
 
 export interface GivenGrant {
   marketplace: string;
@@ -111,6 +112,7 @@ async function resume(tx: Tx, ctx: Ctx, emit: Emit, storeIds: StoreId[], purpose
   for (const storeId of ids) {
     emit("store/pull.due", { organizationId: ctx.organizationId, storeId, kind: "scheduled" });
   }
+  await resumeBackfills(tx, ctx, emit, ids);
   await releaseConfirmations(tx, ctx, emit, ids);
   await resumeAsked(tx, ctx, emit, ids);
   await askAgainForAddresses(tx, ctx, emit, ids);

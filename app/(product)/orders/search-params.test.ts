@@ -10,10 +10,10 @@ it.each([
     { tab: "held", search: "5781" },
   ],
   [
-    { store, leaves: "overdue", problem: "carrier_unpaired" },
-    { tab: "all", storeId: store, leaves: "overdue", problem: "carrier_unpaired" },
+    { store, leaves: "overdue", problem: "carrier_unpaired", tracking: "not_told" },
+    { tab: "all", storeId: store, leaves: "overdue", problem: "carrier_unpaired", tracking: "not_told" },
   ],
-  [{ state: "blocked", store: "me", leaves: "soon", problem: "none" }, { tab: "all" }],
+  [{ state: "blocked", store: "me", leaves: "soon", problem: "none", tracking: "maybe" }, { tab: "all" }],
   [{ q: ["a", "b"] }, { tab: "all" }],
   [
     { after: "x", before: "y" },

@@ -5,8 +5,10 @@ import { WithWarehouses } from "@/components/warehouses/with-warehouses";
 import { OneOrderPanel } from "../one-order-panel";
 import { BuyLabel } from "./buy-label";
 
-/** Buys a label of the marketplace for one order. */
-export function LabelPanel({ orderId, onClose }: { orderId: string; onClose: () => void }) {
+type LabelPanelProps = { orderId: string; shipmentId?: string; onClose: () => void };
+
+/** Buys a label of the marketplace for one order, or for one of its planned packages. */
+export function LabelPanel({ orderId, shipmentId, onClose }: LabelPanelProps) {
   const t = useTranslations("orders.labels");
   return (
     <OneOrderPanel
@@ -16,7 +18,9 @@ export function LabelPanel({ orderId, onClose }: { orderId: string; onClose: () 
     >
       {(detail) => (
         <WithWarehouses>
-          {(warehouses) => <BuyLabel detail={detail} warehouses={warehouses} onDone={onClose} />}
+          {(warehouses) => (
+            <BuyLabel detail={detail} shipmentId={shipmentId} warehouses={warehouses} onDone={onClose} />
+          )}
         </WithWarehouses>
       )}
     </OneOrderPanel>

@@ -13,16 +13,18 @@ import { likelyParcel, rememberParcel } from "./last-parcel";
 import { type ParcelSize, parcelSizeSchema } from "./parcel-size";
 
 /** What a label is quoted and bought for. */
-export type LabelParcel = ParcelSize & { warehouseId?: string | undefined };
+export type LabelParcel = ParcelSize & { warehouseId?: string | undefined; shipmentId?: string | undefined };
 
 type ParcelSizeFormProps = {
   warehouses: readonly { id: string; name: string }[];
+  /** From where it was planned to leave. */
+  warehouseId: string | undefined;
   /** What was quoted for another size no longer holds. */
   onTouched: () => void;
   onSize: (parcel: LabelParcel) => Promise<void>;
 };
 
-export function ParcelSizeForm({ warehouses, onTouched, onSize }: ParcelSizeFormProps) {
+export function ParcelSizeForm({ warehouses, warehouseId: planned, onTouched, onSize }: ParcelSizeFormProps) {
   const t = useTranslations("orders.labels");
   const form = useForm({
     schema: z.intersection(
@@ -31,7 +33,7 @@ export function ParcelSizeForm({ warehouses, onTouched, onSize }: ParcelSizeForm
         warehouseId: z.string().refine((id) => id !== "" || warehouses.length < 2, "warehouse_missing"),
       }),
     ),
-    initial: { ...likelyParcel(), warehouseId: likelyWarehouse(warehouses) },
+    initial: { ...likelyParcel(), warehouseId: planned ?? likelyWarehouse(warehouses) },
     submit: async ({ warehouseId, ...size }) => {
       rememberParcel(form.values);
       if (warehouseId) rememberWarehouse(warehouseId);

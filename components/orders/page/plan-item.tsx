@@ -8,6 +8,7 @@ import { useAddressPanel } from "@/components/shell/use-address-panel";
 import { Button } from "@/components/ui/button";
 import { Status } from "@/components/ui/status";
 import { toast } from "@/components/ui/toast";
+import { openLabelStates } from "@/domain/platform-label";
 import { packageSummary } from "../lines-summary";
 import type { OrderDetail } from "../order-types";
 import { panelText } from "../panel";
@@ -21,6 +22,8 @@ export function PlanItem({ plan, detail }: { plan: OrderDetail["plans"][number];
   const afterFix = useAfterFix();
   const onError = useFailureToast();
   const { id, number, warehouse, lines } = plan;
+  const { labels } = detail;
+  const holds = labels?.find(({ shipmentId, state }) => shipmentId === id && openLabelStates.includes(state));
   const undo = useMutation(
     trpc.shipments.dropPlan.mutationOptions({
       onSuccess: () => {
@@ -40,6 +43,7 @@ export function PlanItem({ plan, detail }: { plan: OrderDetail["plans"][number];
           {packageSummary(detail.lines, lines)}
           {warehouse ? ` · ${t("plannedFrom", { warehouse })}` : null}
         </p>
+        {holds ? <p className="text-muted-foreground">{t("plannedLabel")}</p> : null}
       </div>
       <div className="flex items-center gap-2">
         <Button
@@ -51,6 +55,16 @@ export function PlanItem({ plan, detail }: { plan: OrderDetail["plans"][number];
         >
           {t("undoPlan")}
         </Button>
+        {labels && !holds ? (
+          <Button
+            variant="ghost"
+            size="sm"
+            aria-label={t("buyLabelNamed", { number })}
+            onClick={() => panel.open(panelText({ kind: "label", orderId: detail.order.id, shipmentId: id }))}
+          >
+            {t("buyLabel")}
+          </Button>
+        ) : null}
         <Button
           size="sm"
           aria-label={t("enterTrackingNamed", { number })}

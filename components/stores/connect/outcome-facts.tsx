@@ -15,6 +15,8 @@ export function OutcomeFacts({ outcome }: { outcome: ConnectOutcome }) {
       {outcome.outcome === "failed" ? <p>{storeFailureText(reason)}</p> : null}
       {outcome.outcome === "refused" ||
       outcome.outcome === "no_shops" ||
+      outcome.outcome === "forbidden" ||
+      outcome.outcome === "not_assigned" ||
       outcome.outcome === "unknown_attempt" ? (
         <p>{t(`${outcome.outcome}.body`)}</p>
       ) : null}

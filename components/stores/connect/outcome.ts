@@ -5,6 +5,8 @@ export const outcomes = [
   "refused",
   "unknown_attempt",
   "no_shops",
+  "forbidden",
+  "not_assigned",
   "site_mismatch",
   "wrong_shop",
   "already_connected",
