@@ -1,0 +1,56 @@
+"use client";
+
+import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Tabs, TabsList, TabsTrigger } from "@/components/ui/tabs";
+import { groupSizes, type PreviewGroup, type PreviewRow, previewGroups } from "./preview-row";
+import { PreviewTable } from "./preview-table";
+
+const pageSize = 100;
+
+type ProposalPreviewProps = {
+  rows: readonly PreviewRow[];
+  onSkuCreated: () => void;
+};
+
+/** Every row with what comes of it, all of them or one kind at a time. */
+export function ProposalPreview({ rows, onSkuCreated }: ProposalPreviewProps) {
+  const t = useTranslations("catalogue.proposals");
+  const format = useFormatter();
+  const [group, setGroup] = useState<PreviewGroup | "all">("all");
+  const [shown, setShown] = useState(pageSize);
+  const sizes = { all: rows.length, ...groupSizes(rows) };
+  const open = sizes[group] > 0 ? group : "all";
+  const inGroup = open === "all" ? rows : rows.filter((row) => row.group === open);
+  return (
+    <div>
+      <Tabs
+        value={open}
+        onValueChange={(next) => {
+          setGroup(next as PreviewGroup | "all");
+          setShown(pageSize);
+        }}
+      >
+        <TabsList aria-label={t("groups")}>
+          {(["all", ...previewGroups] as const)
+            .filter((each) => each === "all" || sizes[each] > 0)
+            .map((each) => (
+              <TabsTrigger key={each} value={each}>
+                {t(`group.${each}`)}
+                <span className="font-normal text-muted-foreground text-xs">
+                  {format.number(sizes[each], "count")}
+                </span>
+              </TabsTrigger>
+            ))}
+        </TabsList>
+      </Tabs>
+      <PreviewTable rows={inGroup.slice(0, shown)} onSkuCreated={onSkuCreated} />
+      {inGroup.length > shown ? (
+        <Button size="sm" className="mt-3" onClick={() => setShown(shown + pageSize)}>
+          {t("more", { count: Math.min(pageSize, inGroup.length - shown) })}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
