@@ -90,7 +90,7 @@ it("finds a variant by its seller SKU, where that is the only one", () => {
 });
 
 it("leaves rows of the template that nobody filled in alone", () => {
-  const { rows, proposals } = judge(
+  const { rows, proposals, unproposed } = judge(
     row(2, { platformSkuId: "1", sku: "" }),
     row(3, { platformSkuId: "99", sku: "", factor: "" }),
   );
@@ -99,6 +99,7 @@ it("leaves rows of the template that nobody filled in alone", () => {
     [true, []],
   ]);
   expect(proposals).toEqual([]);
+  expect(unproposed).toEqual([facts.variants[0]]);
 });
 
 describe("NIWO-TEMU-22, TTS-31: several rows of one variant", () => {
@@ -117,13 +118,18 @@ describe("NIWO-TEMU-22, TTS-31: several rows of one variant", () => {
     [
       "half of which is wrong is left out as a whole",
       [mug, row(3, { platformSkuId: "2", sku: "CUP" })],
-      ["2 incomplete@sku 3", "3 sku_unknown@sku"],
+      ["2 incomplete@null 3", "3 sku_unknown@sku"],
     ],
-    ["name a SKU twice", [mug, row(4, { platformSkuId: "2" })], ["2 incomplete@sku 4", "4 sku_twice@sku 2"]],
+    [
+      "one of which names another seller SKU",
+      [mug, row(3, { platformSkuId: "2", sellerSku: "MUG", sku: "LID" })],
+      ["2 incomplete@null 3", "3 seller_sku_differs@sellerSku SET"],
+    ],
+    ["name a SKU twice", [mug, row(4, { platformSkuId: "2" })], ["2 incomplete@null 4", "4 sku_twice@sku 2"]],
     [
       "contradict one another",
       [mug, row(4, { platformSkuId: "2", factor: "3" })],
-      ["2 incomplete@sku 4", "4 sku_contradiction@factor 2"],
+      ["2 incomplete@null 4", "4 sku_contradiction@factor 2"],
     ],
   ])("%s", (_, rows, faults) => {
     expect(faultsOf(...rows)).toEqual(faults);

@@ -30,7 +30,8 @@ export const mappingFileFaults = [
 
 export interface MappingFileFault {
   kind: (typeof mappingFileFaults)[number];
-  column: MappingFileColumn;
+  /** null where nothing of the row itself is wrong. */
+  column: MappingFileColumn | null;
   /** What its sentence needs: the other row, the variant's own seller SKU, how many fit. */
   facts: Record<string, string | number>;
 }
@@ -53,6 +54,8 @@ export interface MappingFileVerdict {
   rows: JudgedFileRow[];
   /** One per variant whose rows are all good. */
   proposals: MappingProposal[];
+  /** The other variants that rows name, so that people see which they meant. */
+  unproposed: MappableVariant[];
 }
 
 /**
@@ -84,9 +87,11 @@ export function judgeMappingFile(
       continue;
     }
     for (const { faults } of group) {
-      if (faults.length === 0) faults.push(fault("incomplete", "sku", { row: wrong.typed.row }));
+      if (faults.length === 0) faults.push(fault("incomplete", null, { row: wrong.typed.row }));
     }
   }
+  const proposed = new Set(proposals.map(({ variant }) => variant));
+  const named = new Set(read.flatMap(({ variant }) => (variant ? [variant] : [])));
   return {
     rows: read.map(({ typed, variant, isBlank, faults }) => ({
       row: typed.row,
@@ -95,6 +100,7 @@ export function judgeMappingFile(
       faults,
     })),
     proposals,
+    unproposed: [...named].filter((variant) => !proposed.has(variant)),
   };
 }
 
@@ -115,18 +121,16 @@ interface ReadRow {
 
 const fault = (
   kind: MappingFileFault["kind"],
-  column: MappingFileColumn,
+  column: MappingFileColumn | null,
   facts: MappingFileFault["facts"] = {},
 ): MappingFileFault => ({ kind, column, facts });
 
 function readRow(typed: MappingFileRow, known: Known): ReadRow {
-  const faults: MappingFileFault[] = [];
   // The template comes with a factor of one in every row.
   const isBlank = typed.sku === "" && ["", "1"].includes(typed.factor);
-  const found = findVariant(typed, known);
-  const variant = "kind" in found ? null : found;
-  if (isBlank) return { typed, variant, skuId: "", factor: 1, isBlank, faults };
-  if ("kind" in found) faults.push(found);
+  const { variant, wrong } = findVariant(typed, known);
+  if (isBlank) return { typed, variant, skuId: "", factor: 1, isBlank, faults: [] };
+  const faults = wrong ? [wrong] : [];
   const skuId = known.skuIds.get(typed.sku);
   if (typed.sku === "") faults.push(fault("sku_missing", "sku"));
   else if (!skuId) faults.push(fault("sku_unknown", "sku"));
@@ -138,18 +142,22 @@ function readRow(typed: MappingFileRow, known: Known): ReadRow {
 function findVariant(
   { platformSkuId, sellerSku }: MappingFileRow,
   { byId, bySellerSku }: Known,
-): MappableVariant | MappingFileFault {
+): { variant: MappableVariant | null; wrong: MappingFileFault | null } {
+  const none = (wrong: MappingFileFault) => ({ variant: null, wrong });
   const isById = platformSkuId !== "";
-  if (!isById && sellerSku === "") return fault("variant_missing", "platformSkuId");
+  if (!isById && sellerSku === "") return none(fault("variant_missing", "platformSkuId"));
   const column = isById ? "platformSkuId" : "sellerSku";
   const [variant, ...others] = (isById ? byId.get(platformSkuId) : bySellerSku.get(sellerSku)) ?? [];
-  if (!variant) return fault(isById && isRounded(platformSkuId) ? "id_rounded" : "variant_unknown", column);
-  if (others.length > 0) return fault("variant_ambiguous", column, { count: others.length + 1 });
-  // Most likely one column was sorted without the others: each row would then map another row's variant.
-  if (sellerSku !== "" && sellerSku !== variant.sellerSku) {
-    return fault("seller_sku_differs", "sellerSku", { sellerSku: variant.sellerSku });
+  if (!variant) {
+    return none(fault(isById && isRounded(platformSkuId) ? "id_rounded" : "variant_unknown", column));
   }
-  return variant;
+  if (others.length > 0) return none(fault("variant_ambiguous", column, { count: others.length + 1 }));
+  // Most likely one column was sorted without the others: each row would then map another row's variant.
+  const hasSlipped = sellerSku !== "" && sellerSku !== variant.sellerSku;
+  const wrong = hasSlipped
+    ? fault("seller_sku_differs", "sellerSku", { sellerSku: variant.sellerSku })
+    : null;
+  return { variant, wrong };
 }
 
 /** Spreadsheets keep fifteen digits of a number: "1.72938E+18", or zeros in place of the rest. */

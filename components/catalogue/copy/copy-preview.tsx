@@ -81,7 +81,7 @@ export function CopyPreview({ storeId, source, onClose, children }: CopyPreviewP
           disabled={chosen.length === 0}
           onClick={() => save(chosen, choice.unusual)}
         >
-          {left > 0
+          {left > 0 && chosen.length > 0
             ? t("copy.saveLeaving", { count: chosen.length, left })
             : t("proposals.save", { count: chosen.length })}
         </Button>

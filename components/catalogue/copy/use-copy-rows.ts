@@ -6,6 +6,7 @@ import { mappingText } from "../mapping-text";
 import type { ProposalChoice } from "../proposals/choose-proposals";
 import type { PreviewOutcome, PreviewRow } from "../proposals/preview-row";
 import { useStanding } from "../proposals/use-standing";
+import { variantName } from "../variant-name";
 
 /** The unmapped variants of a store with what another store would make of them. */
 export function useCopyRows(choice: ProposalChoice, sourceName: string) {
@@ -20,7 +21,7 @@ export function useCopyRows(choice: ProposalChoice, sourceName: string) {
     judged.map(({ variant, fault, proposal }) => ({
       key: variant.id,
       row: null,
-      title: [variant.title, variant.name].filter(Boolean).join(", "),
+      title: variantName(variant),
       detail: [variant.sellerSku, variant.platformSkuId].filter(Boolean).join(" · "),
       wanted: proposal ? mappingText(proposal.components) : "",
       missingSku: null,

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useTRPC, useTRPCClient } from "@/components/api/client";
 import { useFailureToast } from "@/components/orders/use-failure-toast";
 import { Button } from "@/components/ui/button";
+import { variantName } from "../variant-name";
 import { downloadText } from "./download-text";
 import { mappingColumns } from "./mapping-columns";
 import { writeCsv } from "./write-csv";
@@ -20,11 +21,11 @@ export function DownloadTemplate({ storeId }: { storeId: string }) {
   const download = useMutation({
     mutationFn: () => client.catalogue.unmapped.query({ storeId }),
     onSuccess: ({ store, variants }) => {
-      const rows = variants.map(({ platformSkuId, sellerSku, title, name, suggestion }) => [
-        { exact: platformSkuId },
-        { exact: sellerSku },
-        [title, name].filter(Boolean).join(", "),
-        { exact: suggestion },
+      const rows = variants.map((variant) => [
+        { exact: variant.platformSkuId },
+        { exact: variant.sellerSku },
+        variantName(variant),
+        { exact: variant.suggestion },
         "1",
       ]);
       const headings = mappingColumns.map((column) => t(`column.${column}`));

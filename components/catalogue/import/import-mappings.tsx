@@ -4,7 +4,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useFailureText } from "@/components/forms/use-failure-text";
 import { Alert } from "@/components/ui/alert";
-import { SheetBody, SheetDescription } from "@/components/ui/sheet";
+import { SheetBody } from "@/components/ui/sheet";
 import { CopyHint } from "../copy/copy-hint";
 import { ProposalSheet } from "../proposals/proposal-sheet";
 import { StoreChoice } from "../store-choice";
@@ -49,7 +49,6 @@ type ImportToStoreProps = ImportMappingsProps & {
 };
 
 function ImportToStore({ store, children, onClose, onCopy }: ImportToStoreProps) {
-  const t = useTranslations("catalogue.import");
   const failureText = useFailureText();
   const file = useMappingFile(store.id);
   if (file.verdict) {
@@ -67,7 +66,6 @@ function ImportToStore({ store, children, onClose, onCopy }: ImportToStoreProps)
   }
   return (
     <SheetBody className="grid content-start gap-5">
-      <SheetDescription className="sr-only">{t("fileHelp")}</SheetDescription>
       {children}
       <CopyHint storeId={store.id} onOpen={onCopy} />
       <ImportSteps

@@ -80,7 +80,7 @@ export function ImportPreview({ store, typed, verdict, isChecking, ...on }: Impo
           disabled={chosen.length === 0}
           onClick={() => save(chosen, choice.unusual)}
         >
-          {left > 0
+          {left > 0 && chosen.length > 0
             ? t("import.saveLeaving", { count: chosen.length, left })
             : t("proposals.save", { count: chosen.length })}
         </Button>

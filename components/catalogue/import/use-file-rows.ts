@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import type { JudgedFileRow, MappingFileFault, MappingFileVerdict } from "@/domain/judge-mapping-file";
-import { mappingText } from "../mapping-text";
+import type { MappableVariant } from "@/domain/mapping-proposal";
 import type { ProposalChoice } from "../proposals/choose-proposals";
 import type { PreviewOutcome, PreviewRow } from "../proposals/preview-row";
 import { useStanding } from "../proposals/use-standing";
+import { variantName } from "../variant-name";
 import type { TypedRow } from "./read-mapping-file";
 
 const longestCode = 64;
@@ -16,16 +17,15 @@ export function useFileRows(choice: ProposalChoice) {
   const t = useTranslations("catalogue");
   const standing = useStanding(choice);
 
-  const sentence = ({ kind, column, facts }: MappingFileFault) =>
-    t("import.faultIn", {
-      column: t(`import.column.${column}`),
-      fault: t(`import.fault.${kind}`, {
-        row: 0,
-        count: 0,
-        ...facts,
-        sellerSku: facts.sellerSku || t("noSellerSku"),
-      }),
+  const sentence = ({ kind, column, facts }: MappingFileFault) => {
+    const fault = t(`import.fault.${kind}`, {
+      row: 0,
+      count: 0,
+      ...facts,
+      sellerSku: facts.sellerSku || t("noSellerSku"),
     });
+    return column ? t("import.faultIn", { column: t(`import.column.${column}`), fault }) : fault;
+  };
   const comesOf = ({ isBlank, faults }: JudgedFileRow): PreviewOutcome => {
     if (isBlank) {
       return { group: "unchanged", tone: "neutral", outcome: [t("proposals.outcome.blank")] };
@@ -33,31 +33,38 @@ export function useFileRows(choice: ProposalChoice) {
     return { group: "left_out", tone: "danger", outcome: faults.map(sentence) };
   };
 
-  return (typed: readonly TypedRow[], { rows, proposals }: MappingFileVerdict): PreviewRow[] => {
-    const byVariant = new Map(proposals.map((proposal) => [proposal.variant.id, proposal]));
+  return (typed: readonly TypedRow[], { rows, proposals, unproposed }: MappingFileVerdict): PreviewRow[] => {
+    const proposalOf = new Map(proposals.map((proposal) => [proposal.variant.id, proposal]));
+    const variantOf = new Map(
+      [...unproposed, ...proposals.map(({ variant }) => variant)].map((variant) => [variant.id, variant]),
+    );
     const judgedAt = new Map(rows.map((judged) => [judged.row, judged]));
     return typed.flatMap((cells) => {
       const judged = judgedAt.get(cells.row);
       if (!judged) return [];
-      const { row, sku, factor, platformSkuId, sellerSku } = cells;
-      const proposal = judged.isBlank ? undefined : byVariant.get(judged.variantId ?? "");
-      const ids = proposal?.variant ?? { platformSkuId, sellerSku };
+      const { row, sku, factor } = cells;
+      const id = judged.variantId ?? "";
+      const proposal = judged.isBlank ? undefined : proposalOf.get(id);
       const isUnknown = judged.faults.some(({ kind }) => kind === "sku_unknown");
+      const variant = variantOf.get(id);
+      const words = variant ? variantName(variant) : cells.variant;
       return {
         key: String(row),
         row,
-        title: titleOf(proposal?.variant) || cells.variant || sellerSku || platformSkuId || "–",
-        detail: [ids.sellerSku, ids.platformSkuId].filter(Boolean).join(" · "),
-        wanted: sku && (factor === "1" ? mappingText([{ code: sku, factor: 1 }]) : `${factor} × ${sku}`),
+        ...told(words, variant ?? cells),
+        wanted: sku && (factor === "1" ? sku : `${factor} × ${sku}`),
         missingSku:
-          isUnknown && sku.length <= longestCode
-            ? { code: sku, name: cells.variant.slice(0, longestName) }
-            : null,
+          isUnknown && sku.length <= longestCode ? { code: sku, name: words.slice(0, longestName) } : null,
         ...(proposal ? standing(proposal) : comesOf(judged)),
       };
     });
   };
 }
 
-const titleOf = (variant: { title: string; name: string } | undefined) =>
-  variant ? [variant.title, variant.name].filter(Boolean).join(", ") : "";
+/** The words are the store's, or else those in the file. */
+function told(words: string, { sellerSku, platformSkuId }: Ids): Pick<PreviewRow, "title" | "detail"> {
+  const [title = "–", ...detail] = [words, sellerSku, platformSkuId].filter(Boolean);
+  return { title, detail: detail.join(" · ") };
+}
+
+type Ids = Pick<MappableVariant, "sellerSku" | "platformSkuId">;

@@ -24,7 +24,8 @@ export function ProposalPreview({ rows, onSkuCreated }: ProposalPreviewProps) {
   const open = sizes[group] > 0 ? group : "all";
   const inGroup = open === "all" ? rows : rows.filter((row) => row.group === open);
   return (
-    <div>
+    // The sheet's padding lies above what sticks to its top.
+    <div className="[&_[data-slot=list-head]]:-top-4">
       <Tabs
         value={open}
         onValueChange={(next) => {
