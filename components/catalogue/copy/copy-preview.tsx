@@ -55,7 +55,7 @@ export function CopyPreview({ storeId, source, onClose, children }: CopyPreviewP
   }
   return (
     <>
-      <SheetBody className="grid content-start gap-4">
+      <SheetBody className="grid grid-cols-1 content-start gap-4">
         {children}
         {query.isError ? <LoadFailed query={query} /> : null}
         {query.isPending ? <Skeleton className="h-40" /> : null}

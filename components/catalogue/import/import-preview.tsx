@@ -56,7 +56,7 @@ export function ImportPreview({ store, typed, verdict, isChecking, ...on }: Impo
   }
   return (
     <>
-      <SheetBody className="grid content-start gap-4">
+      <SheetBody className="grid grid-cols-1 content-start gap-4">
         <ProposalOptions proposals={verdict.proposals} choice={choice} onChange={setChoice} />
         <ProposalPreview rows={rows} onSkuCreated={on.onCheckAgain} />
         {leftOut ? <div>{leftOut}</div> : null}

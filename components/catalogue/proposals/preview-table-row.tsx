@@ -15,7 +15,7 @@ export function PreviewTableRow({ row, onSkuCreated }: PreviewTableRowProps) {
   return (
     <ListRow id={key} name={title}>
       {row.row === null ? null : (
-        <td className="col-start-1 row-start-1 self-start pt-0.5 text-muted-foreground sm:col-auto sm:row-auto">
+        <td className="col-start-1 row-start-1 min-w-6 self-start pt-0.5 text-muted-foreground sm:col-auto sm:row-auto">
           <span className="sr-only">{t("row")} </span>
           {row.row}
         </td>

@@ -8,7 +8,7 @@ import { PreviewTableRow } from "./preview-table-row";
 
 type PreviewTableProps = { rows: readonly PreviewRow[]; onSkuCreated: () => void };
 
-const columns = "minmax(0,1.3fr) minmax(0,0.8fr) minmax(0,1.3fr)";
+const columns = "minmax(0,1.5fr) minmax(0,0.8fr) minmax(0,1.2fr)";
 
 export function PreviewTable({ rows, onSkuCreated }: PreviewTableProps) {
   const t = useTranslations("catalogue");

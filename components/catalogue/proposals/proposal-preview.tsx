@@ -24,8 +24,8 @@ export function ProposalPreview({ rows, onSkuCreated }: ProposalPreviewProps) {
   const open = sizes[group] > 0 ? group : "all";
   const inGroup = open === "all" ? rows : rows.filter((row) => row.group === open);
   return (
-    // The sheet's padding lies above what sticks to its top.
-    <div className="[&_[data-slot=list-head]]:-top-4">
+    // The sheet has a colour of its own, and its padding lies above what sticks to its top.
+    <div className="[&_[data-slot=list-head]]:-top-4 [&_[data-slot=list-head]]:bg-popover">
       <Tabs
         value={open}
         onValueChange={(next) => {
