@@ -6,7 +6,6 @@ import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { useFailureToast } from "@/components/orders/use-failure-toast";
 import { Button, type ButtonProps } from "@/components/ui/button";
-import { toast } from "@/components/ui/toast";
 
 type CreateSkuButtonProps = Pick<ButtonProps, "size"> & {
   code: string;
@@ -14,16 +13,15 @@ type CreateSkuButtonProps = Pick<ButtonProps, "size"> & {
   onCreated: (sku: { id: string; code: string }) => void;
 };
 
-/** In one press: the SKU that is missing, under this code. */
+/** In one press: the SKU that is missing, under this code. What it is needed for tells that it is there. */
 export function CreateSkuButton({ code, name, size, onCreated }: CreateSkuButtonProps) {
-  const t = useTranslations("catalogue");
+  const t = useTranslations("catalogue.map");
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const onError = useFailureToast();
   const create = useMutation(
     trpc.catalogue.createSku.mutationOptions({
       onSuccess: async ({ id }) => {
-        toast.success(t("createSku.created", { code }));
         onCreated({ id, code });
         await queryClient.invalidateQueries(trpc.catalogue.skus.pathFilter());
       },
@@ -38,7 +36,7 @@ export function CreateSkuButton({ code, name, size, onCreated }: CreateSkuButton
       onClick={() => create.mutate({ code, name })}
     >
       <Plus />
-      <span className="truncate">{t("map.createSku", { code })}</span>
+      <span className="truncate">{t("createSku", { code })}</span>
     </Button>
   );
 }

@@ -58,6 +58,7 @@ function ImportToStore({ store, children, onClose, onCopy }: ImportToStoreProps)
         typed={file.rows}
         verdict={file.verdict}
         isChecking={file.isChecking}
+        checkFailure={file.failure}
         onCheckAgain={file.checkAgain}
         onOtherFile={file.forget}
         onClose={onClose}

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import type { Failure } from "@/components/forms/failure";
 import { Button } from "@/components/ui/button";
 import { SheetBody, SheetFooter } from "@/components/ui/sheet";
 import type { MappingFileVerdict } from "@/domain/judge-mapping-file";
@@ -20,19 +21,29 @@ type ImportPreviewProps = {
   typed: readonly TypedRow[];
   verdict: MappingFileVerdict;
   isChecking: boolean;
+  /** Why the rows could not be looked at once more. */
+  checkFailure: Failure | null;
   onCheckAgain: () => void;
   onOtherFile: () => void;
   onClose: () => void;
 };
 
 /** What the file would do, row by row; then what it did. */
-export function ImportPreview({ store, typed, verdict, isChecking, ...on }: ImportPreviewProps) {
+export function ImportPreview({
+  store,
+  typed,
+  verdict,
+  isChecking,
+  checkFailure,
+  ...on
+}: ImportPreviewProps) {
   const t = useTranslations("catalogue");
   const [choice, setChoice] = useState(firstChoice);
   const { save, saved, isPending, failure, forget } = useSaveProposals();
   const rows = useFileRows(choice)(typed, verdict);
   const chosen = verdict.proposals.filter((proposal) => isWritten(standingOf(proposal, choice)));
   const left = rows.filter(({ group }) => group === "left_out").length;
+  const trouble = failure ?? checkFailure;
   const leftOut = left > 0 ? <DownloadLeftOut typed={typed} rows={rows} store={store} /> : null;
 
   if (saved) {
@@ -60,9 +71,9 @@ export function ImportPreview({ store, typed, verdict, isChecking, ...on }: Impo
         <ProposalOptions proposals={verdict.proposals} choice={choice} onChange={setChoice} />
         <ProposalPreview rows={rows} onSkuCreated={on.onCheckAgain} />
         {leftOut ? <div>{leftOut}</div> : null}
-        {failure ? (
+        {trouble ? (
           <SaveFailure
-            failure={failure}
+            failure={trouble}
             onLookAgain={() => {
               forget();
               on.onCheckAgain();

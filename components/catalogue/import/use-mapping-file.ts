@@ -4,6 +4,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTRPC } from "@/components/api/client";
 import { readFailure } from "@/components/forms/failure";
+import type { MappingFileVerdict } from "@/domain/judge-mapping-file";
 import { type MappingFileRefusal, readMappingFile, type TypedRow } from "./read-mapping-file";
 
 export type FileRefusal = MappingFileRefusal | { kind: "unreadable" };
@@ -13,7 +14,9 @@ export function useMappingFile(storeId: string) {
   const trpc = useTRPC();
   const [rows, setRows] = useState<readonly TypedRow[]>([]);
   const [refusal, setRefusal] = useState<FileRefusal | null>(null);
-  const check = useMutation(trpc.catalogue.previewMappingFile.mutationOptions());
+  /** Kept while it is asked for once more, and with it what was decided beside it. */
+  const [verdict, setVerdict] = useState<MappingFileVerdict | null>(null);
+  const check = useMutation(trpc.catalogue.previewMappingFile.mutationOptions({ onSuccess: setVerdict }));
 
   const judge = (typed: readonly TypedRow[]) =>
     check.mutate({ storeId, rows: typed.map(({ variant: _, ...row }) => row) });
@@ -29,13 +32,14 @@ export function useMappingFile(storeId: string) {
     take,
     rows,
     refusal,
-    verdict: check.data ?? null,
+    verdict,
     isChecking: check.isPending,
     failure: check.error ? readFailure(check.error) : null,
     /** Once more, after something of ours has changed. */
     checkAgain: () => judge(rows),
     forget: () => {
       setRows([]);
+      setVerdict(null);
       check.reset();
     },
   };

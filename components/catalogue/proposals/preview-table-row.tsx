@@ -23,10 +23,10 @@ export function PreviewTableRow({ row, onSkuCreated }: PreviewTableRowProps) {
       <ListCell narrow="title" note={detail} className="self-start pt-0.5">
         {title}
       </ListCell>
-      <ListCell narrow="line" className="self-start pt-0.5">
+      <ListCell narrow="line" className="self-start pt-0.5 [&>div]:whitespace-normal [&>div]:break-words">
         {wanted || <span className="text-muted-foreground">–</span>}
       </ListCell>
-      <td className="col-start-2 col-end-[-1] grid min-w-0 justify-items-start gap-1 self-start py-0.5 sm:col-auto sm:row-auto">
+      <td className="col-start-2 col-end-[-1] grid min-w-0 grid-cols-1 justify-items-start gap-1 self-start py-0.5 sm:col-auto sm:row-auto">
         {outcome.map((sentence) => (
           <Status
             key={sentence}

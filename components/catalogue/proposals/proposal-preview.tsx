@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Tabs, TabsList, TabsTrigger } from "@/components/ui/tabs";
+import { Tabs, TabsContent, TabsList, TabsTrigger } from "@/components/ui/tabs";
 import { groupSizes, type PreviewGroup, type PreviewRow, previewGroups } from "./preview-row";
 import { PreviewTable } from "./preview-table";
 
@@ -45,13 +45,15 @@ export function ProposalPreview({ rows, onSkuCreated }: ProposalPreviewProps) {
               </TabsTrigger>
             ))}
         </TabsList>
+        <TabsContent value={open} className="pt-0">
+          <PreviewTable rows={inGroup.slice(0, shown)} onSkuCreated={onSkuCreated} />
+          {inGroup.length > shown ? (
+            <Button size="sm" className="mt-3" onClick={() => setShown(shown + pageSize)}>
+              {t("more", { count: Math.min(pageSize, inGroup.length - shown) })}
+            </Button>
+          ) : null}
+        </TabsContent>
       </Tabs>
-      <PreviewTable rows={inGroup.slice(0, shown)} onSkuCreated={onSkuCreated} />
-      {inGroup.length > shown ? (
-        <Button size="sm" className="mt-3" onClick={() => setShown(shown + pageSize)}>
-          {t("more", { count: Math.min(pageSize, inGroup.length - shown) })}
-        </Button>
-      ) : null}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { Button } from "@/components/ui/button";
 
 type SaveFailureProps = { failure: Failure; onLookAgain: () => void };
 
-/** Nothing was written. What somebody else changed meanwhile shows in a fresh preview. */
+/** Nothing was written. What somebody else changed meanwhile shows when one looks again. */
 export function SaveFailure({ failure, onLookAgain }: SaveFailureProps) {
   const t = useTranslations("catalogue.proposals");
   const failureText = useFailureText();
