@@ -10,7 +10,12 @@ import type { MappingProposal } from "@/domain/mapping-proposal";
 export function useSaveProposals() {
   const trpc = useTRPC();
   const afterFix = useAfterFix();
-  const mutation = useMutation(trpc.catalogue.saveMappings.mutationOptions({ onSuccess: afterFix }));
+  const mutation = useMutation(
+    trpc.catalogue.saveMappings.mutationOptions({
+      // The result does not wait until everything else on the screen is up to date.
+      onSuccess: () => void afterFix(),
+    }),
+  );
   return {
     save: (proposals: readonly MappingProposal[], confirmUnusual: boolean) =>
       mutation.mutate({
