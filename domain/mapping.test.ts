@@ -1,5 +1,5 @@
-import { expect, it } from "vitest";
-import { unitsToShip } from "./mapping";
+import { describe, expect, it } from "vitest";
+import { isSameMapping, readFactor, unitsToShip } from "./mapping";
 
 it.each([
   ["TTS-18: quantity times factor", 3, 1, [{ skuId: "a", factor: 2 }], [{ skuId: "a", units: 6 }]],
@@ -41,4 +41,37 @@ it.each([
   ],
 ])("%s", (_, quantity, soldFactor, components, units) => {
   expect(unitsToShip(quantity, soldFactor, components)).toEqual(units);
+});
+
+describe("readFactor", () => {
+  it.each([
+    ["1", 1],
+    [" 12 ", 12],
+    ["10000", 10_000],
+    ["10001", null],
+    ["0", null],
+    ["", null],
+    ["1.5", null],
+    ["1e3", null],
+    ["-2", null],
+    ["two", null],
+  ])("NIWO-TEMU-21: reads %j as %s", (typed, factor) => {
+    expect(readFactor(typed)).toBe(factor);
+  });
+});
+
+describe("isSameMapping", () => {
+  const mug = { skuId: "mug", factor: 1 };
+  const lid = { skuId: "lid", factor: 2 };
+  it.each([
+    ["the same", [mug, lid], [mug, lid], true],
+    ["the same in another sequence", [mug, lid], [lid, mug], true],
+    ["nothing, twice", [], [], true],
+    ["one component more", [mug], [mug, lid], false],
+    ["one component less", [mug, lid], [mug], false],
+    ["another factor", [lid], [{ ...lid, factor: 3 }], false],
+    ["another sku", [mug], [{ ...mug, skuId: "cup" }], false],
+  ])("%s", (_, one, other, isSame) => {
+    expect(isSameMapping(one, other)).toBe(isSame);
+  });
 });

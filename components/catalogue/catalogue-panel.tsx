@@ -1,27 +1,38 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { z } from "zod";
 import { SidePanel } from "@/components/shell/side-panel";
 import { useAddressPanel } from "@/components/shell/use-address-panel";
+import { CopyMappings } from "./copy/copy-mappings";
 import { CreateSkuForm } from "./create-sku-form";
+import { ImportMappings } from "./import/import-mappings";
 import { MapVariant } from "./map-variant";
+import { catalogueViewText, readCatalogueView } from "./panel";
 
-/** What the address asks for beside the list: a variant's mapping, or a new SKU. */
+/** What the address asks for beside the list: a variant's mapping, those of many, or a new SKU. */
 export function CataloguePanel() {
   const t = useTranslations("catalogue");
-  const { value, close } = useAddressPanel();
-  if (value === "new-sku") {
-    return (
-      <SidePanel isOpen onClose={close} title={t("createSku.submit")}>
-        <CreateSkuForm onCreated={close} onCancel={close} />
-      </SidePanel>
-    );
+  const { value, open, close } = useAddressPanel();
+  const view = readCatalogueView(value);
+  const copyFrom = (fromStoreId: string | null) => open(catalogueViewText({ kind: "copy", fromStoreId }));
+  switch (view?.kind) {
+    case undefined:
+      return null;
+    case "new-sku":
+      return (
+        <SidePanel isOpen onClose={close} title={t("createSku.submit")}>
+          <CreateSkuForm onCreated={close} onCancel={close} />
+        </SidePanel>
+      );
+    case "import":
+      return <ImportMappings onClose={close} onCopy={() => copyFrom(null)} />;
+    case "copy":
+      return <CopyMappings fromStoreId={view.fromStoreId} onChooseFrom={copyFrom} onClose={close} />;
+    case "map":
+      return (
+        <SidePanel isOpen onClose={close} title={t("panel")}>
+          <MapVariant key={view.variantId} variantId={view.variantId} onDone={close} />
+        </SidePanel>
+      );
   }
-  if (!z.uuid().safeParse(value).success || value === null) return null;
-  return (
-    <SidePanel isOpen onClose={close} title={t("panel")}>
-      <MapVariant key={value} variantId={value} onDone={close} />
-    </SidePanel>
-  );
 }

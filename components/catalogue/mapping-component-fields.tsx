@@ -5,7 +5,8 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field, FieldControl } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { type ComponentComplaints, type DraftComponent, readFactor } from "./mapping-draft";
+import { readFactor } from "@/domain/mapping";
+import type { ComponentComplaints, DraftComponent } from "./mapping-draft";
 import { SkuPicker } from "./sku-picker";
 
 type MappingComponentFieldsProps = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type DraftComponent, draftOf, readDraft, readFactor } from "./mapping-draft";
+import { type DraftComponent, draftOf, readDraft } from "./mapping-draft";
 
 const mug = { id: "sku-1", code: "MUG" };
 const lid = { id: "sku-2", code: "LID" };
@@ -23,23 +23,6 @@ describe("draftOf", () => {
 
   it("opens with one empty line where nothing is known", () => {
     expect(draftOf({ components: [], suggestion: null })).toMatchObject([{ sku: null, factor: "1" }]);
-  });
-});
-
-describe("readFactor", () => {
-  it.each([
-    ["1", 1],
-    [" 12 ", 12],
-    ["10000", 10_000],
-    ["10001", null],
-    ["0", null],
-    ["", null],
-    ["1.5", null],
-    ["1e3", null],
-    ["-2", null],
-    ["two", null],
-  ])("NIWO-TEMU-21: reads %j as %s", (typed, factor) => {
-    expect(readFactor(typed)).toBe(factor);
   });
 });
 

@@ -1,3 +1,5 @@
+import { readFactor } from "@/domain/mapping";
+
 /** The mapping as it stands in the form: a SKU may be missing still, and a factor is what was typed. */
 export type DraftComponent = { key: string; sku: { id: string; code: string } | null; factor: string };
 
@@ -11,8 +13,6 @@ type Saved = {
   components: readonly { skuId: string; code: string; factor: number }[];
   suggestion: { skuId: string; code: string } | null;
 };
-
-const largestFactor = 10_000;
 
 export const emptyComponent = (): DraftComponent => ({ key: crypto.randomUUID(), sku: null, factor: "1" });
 
@@ -28,14 +28,6 @@ export function draftOf({ components, suggestion }: Saved): DraftComponent[] {
   if (!suggestion) return [emptyComponent()];
   const { skuId, code } = suggestion;
   return [{ key: skuId, sku: { id: skuId, code }, factor: "1" }];
-}
-
-/** A whole number from 1 on, or null. "1.5", "1e3" and "" are none. */
-export function readFactor(typed: string): number | null {
-  const text = typed.trim();
-  if (!/^\d+$/.test(text)) return null;
-  const factor = Number(text);
-  return factor >= 1 && factor <= largestFactor ? factor : null;
 }
 
 export function readDraft(draft: readonly DraftComponent[]): ReadDraft {

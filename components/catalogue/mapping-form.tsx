@@ -14,6 +14,7 @@ import { RemoveMapping } from "./remove-mapping";
 import { UnusualFactor } from "./unusual-factor";
 import { useSaveMapping } from "./use-save-mapping";
 import type { Variant } from "./variant-facts";
+import { variantName } from "./variant-name";
 
 export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: () => void }) {
   const t = useTranslations("catalogue.map");
@@ -53,7 +54,7 @@ export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: ()
           key={component.key}
           component={component}
           complaints={complaints[component.key] ?? {}}
-          newSku={{ code: variant.sellerSku, name: nameOf(variant) }}
+          newSku={{ code: variant.sellerSku, name: variantName(variant) }}
           onChange={(next) => change(draft.map((each) => (each.key === next.key ? next : each)))}
           onRemove={
             draft.length > 1 ? () => change(draft.filter(({ key }) => key !== component.key)) : undefined
@@ -72,7 +73,7 @@ export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: ()
       {!isMapped && !variant.suggestion && variant.sellerSku && draft[0]?.sku === null ? (
         <CreateMatchingSku
           code={variant.sellerSku}
-          name={nameOf(variant)}
+          name={variantName(variant)}
           onCreated={(sku) => change(draft.map((each, index) => (index === 0 ? { ...each, sku } : each)))}
         />
       ) : null}
@@ -97,5 +98,3 @@ export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: ()
     </form>
   );
 }
-
-const nameOf = ({ title, name }: Variant) => [title, name].filter(Boolean).join(", ");

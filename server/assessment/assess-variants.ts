@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, notInArray } from "drizzle-orm";
+import { and, eq, gt, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { orderLines, orders } from "@/db/schema";
 import type { VariantId } from "@/domain/ids";
@@ -24,7 +24,7 @@ export async function assessVariants(
     .selectDistinct({ id: orders.id })
     .from(orderLines)
     .innerJoin(orders, eq(orders.id, orderLines.orderId))
-    .where(and(inArray(orderLines.variantId, variantIds), concerned));
+    .where(and(sql`${orderLines.variantId} = any(${sql.param(variantIds)}::uuid[])`, concerned));
   return assessOrders(
     tx,
     ctx,

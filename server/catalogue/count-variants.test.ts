@@ -1,8 +1,6 @@
 import { expect, it } from "vitest";
-import { variants } from "@/db/schema";
-import type { StoreId } from "@/domain/ids";
-import { change } from "../change";
 import type { Ctx } from "../context";
+import { sellVariants } from "../test/sell-variants";
 import { testWorld } from "../test/world";
 import { countVariants } from "./count-variants";
 import { createSku } from "./create-sku";
@@ -10,31 +8,19 @@ import { saveMapping } from "./save-mapping";
 
 const world = await testWorld();
 
-function sell(ctx: Ctx, storeId: StoreId, sellerSkus: string[]) {
-  const rows = sellerSkus.map((sellerSku, index) => ({
-    organizationId: ctx.organizationId,
-    storeId,
-    platformProductId: "p",
-    platformSkuId: String(index),
-    sellerSku,
-    title: `title ${index}`,
-    name: "",
-    updatedAt: ctx.now(),
-  }));
-  return change(ctx, (tx) => tx.insert(variants).values(rows).returning());
-}
+const selling = (sellerSkus: string[]) => sellerSkus.map((sellerSku) => ({ sellerSku }));
 
 it("TTS-01: counts every tab, and the variants without a seller SKU among them", async () => {
   const ctx = await world.organization();
   const storeId = await world.store(ctx);
-  const [mug] = await sell(ctx, storeId, ["MUG", "LID", ""]);
+  const [mug] = await sellVariants(ctx, storeId, selling(["MUG", "LID", ""]));
   const sku = await createSku(ctx, { code: "MUG" });
-  await saveMapping(ctx, { variantId: mug?.id ?? "", components: [{ skuId: sku.id, factor: 1 }] });
+  await saveMapping(ctx, { variantId: mug ?? "", components: [{ skuId: sku.id, factor: 1 }] });
   const counts = { all: 3, mapped: 1, unmapped: 2, no_seller_sku: 1, skus: 1 };
   expect(await countVariants(ctx, {})).toEqual(counts);
 
   const other = await world.store(ctx);
-  await sell(ctx, other, ["LID"]);
+  await sellVariants(ctx, other, selling(["LID"]));
   expect(await countVariants(ctx, { storeId })).toEqual(counts);
   expect(await countVariants(ctx, {})).toMatchObject({ all: 4, unmapped: 3 });
 });
@@ -42,8 +28,8 @@ it("TTS-01: counts every tab, and the variants without a seller SKU among them",
 it("counts a manager's own stores only", async () => {
   const ctx = await world.organization();
   const mine = await world.store(ctx);
-  await sell(ctx, mine, ["MUG"]);
-  await sell(ctx, await world.store(ctx), ["LID"]);
+  await sellVariants(ctx, mine, selling(["MUG"]));
+  await sellVariants(ctx, await world.store(ctx), selling(["LID"]));
   const actor = {
     kind: "member",
     userId: "",

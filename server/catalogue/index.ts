@@ -1,6 +1,11 @@
 export { countVariants, countVariantsInput } from "./count-variants";
 export { createSku, skuInput } from "./create-sku";
 export { ensureVariants, type VariantIds, variantKey } from "./ensure-variants";
+export { listMappingSources, mappingSourcesInput } from "./list-mapping-sources";
 export { listSkus, listSkusInput } from "./list-skus";
+export { listUnmapped, unmappedInput } from "./list-unmapped";
 export { getVariant, listVariants, listVariantsInput } from "./list-variants";
+export { mappingCopyInput, previewMappingCopy } from "./preview-mapping-copy";
+export { mappingFileInput, previewMappingFile } from "./preview-mapping-file";
 export { mappingInput, saveMapping } from "./save-mapping";
+export { mappingsInput, saveMappings } from "./save-mappings";

@@ -5,7 +5,8 @@ import { read } from "../change";
 import { type Ctx, demand } from "../context";
 import { type ListPage, pageInput, paging } from "../paging";
 import { storeFilter } from "../store-filter";
-import { variantFilters, variantTabs } from "./variant-filters";
+import { variantComponents } from "./variant-components";
+import { matchingSku, variantFilters, variantTabs } from "./variant-filters";
 
 export const listVariantsInput = z.object({
   tab: z.enum(variantTabs).default("all"),
@@ -73,17 +74,12 @@ const columns = sql`
   v.id, v.store_id as "storeId", s.name as "storeName", v.platform_product_id as "platformProductId",
   v.platform_sku_id as "platformSkuId", v.seller_sku as "sellerSku", v.title, v.name, v.image_url as "imageUrl",
   v.is_on_sale as "isOnSale",
-  (
-    select coalesce(json_agg(json_build_object('skuId', k.id, 'code', k.code, 'factor', m.factor)
-      order by k.code), '[]')
-    from mappings m join skus k on k.id = m.sku_id where m.variant_id = v.id
-  ) as components,
+  ${variantComponents} as components,
   (
     select count(*)::int from problems p join problem_orders po on po.problem_id = p.id
     where p.organization_id = v.organization_id and p.resolved_at is null
       and p.cause in ('variant_unmapped:' || v.id, 'platform_sku_empty:' || v.id)
   ) as "heldOrders",
   (
-    select json_build_object('skuId', k.id, 'code', k.code) from skus k
-    where k.organization_id = v.organization_id and v.seller_sku <> '' and k.code = v.seller_sku
+    select json_build_object('skuId', k.id, 'code', k.code) from skus k where ${matchingSku}
   ) as suggestion`;

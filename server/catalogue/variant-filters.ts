@@ -6,6 +6,9 @@ export type VariantTab = (typeof variantTabs)[number];
 
 const isMapped = sql`exists (select from mappings m where m.variant_id = v.id)`;
 
+/** Sku `k` has the code that the seller gave variant `v` on the marketplace: the likely mapping. */
+export const matchingSku = sql`k.organization_id = v.organization_id and v.seller_sku <> '' and k.code = v.seller_sku`;
+
 /** Conditions on variant `v`: the tab, the store, and for a manager the stores assigned to them. */
 export function variantFilters(
   { organizationId, actor }: Pick<Ctx, "organizationId" | "actor">,

@@ -19,6 +19,10 @@ export default async function CataloguePage({ searchParams }: PageProps<"/catalo
     wish.tab === "skus"
       ? queryClient.prefetchQuery(api.catalogue.skus.queryOptions(skusWish(wish)))
       : queryClient.prefetchQuery(api.catalogue.variants.queryOptions(variantsWish(wish))),
+    // So that the list does not jump when the hint comes.
+    wish.storeId
+      ? queryClient.prefetchQuery(api.catalogue.mappingSources.queryOptions({ storeId: wish.storeId }))
+      : undefined,
     queryClient.prefetchQuery(api.catalogue.counts.queryOptions({ storeId: wish.storeId })),
     queryClient.prefetchQuery(api.stores.list.queryOptions()),
     queryClient.prefetchQuery(api.stores.marketplaces.queryOptions()),

@@ -1,6 +1,6 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Plus, Upload } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { FilterBar } from "@/components/lists/filter-bar";
 import { Page } from "@/components/shell/page";
@@ -10,6 +10,7 @@ import { useStoreFilter } from "@/components/stores/use-store-filter";
 import { Button } from "@/components/ui/button";
 import { CataloguePanel } from "../catalogue-panel";
 import type { CatalogueWish } from "../catalogue-wish";
+import { CopyHint } from "../copy/copy-hint";
 import { CatalogueTabs } from "./catalogue-tabs";
 import { SkuList } from "./sku-list";
 import { VariantList } from "./variant-list";
@@ -25,10 +26,18 @@ export function Catalogue({ wish }: { wish: CatalogueWish }) {
       <PageHeader
         title={t("title")}
         actions={
-          <Button variant={isSkus ? "primary" : "secondary"} onClick={() => panel.open("new-sku")}>
-            <Plus />
-            {t("createSku.submit")}
-          </Button>
+          <>
+            {isSkus ? null : (
+              <Button onClick={() => panel.open("import")}>
+                <Upload />
+                {t("import.open")}
+              </Button>
+            )}
+            <Button variant={isSkus ? "primary" : "secondary"} onClick={() => panel.open("new-sku")}>
+              <Plus />
+              {t("createSku.submit")}
+            </Button>
+          </>
         }
       />
       <CatalogueTabs storeId={wish.storeId} />
@@ -36,8 +45,13 @@ export function Catalogue({ wish }: { wish: CatalogueWish }) {
         filters={isSkus ? [] : [store]}
         searchPlaceholder={isSkus ? t("list.searchSkus") : t("list.searchVariants")}
       />
+      {wish.storeId && canBeUnmapped(wish.tab) ? (
+        <CopyHint storeId={wish.storeId} onOpen={() => panel.open("copy")} className="mb-3" />
+      ) : null}
       {isSkus ? <SkuList wish={wish} /> : <VariantList wish={wish} />}
       <CataloguePanel />
     </Page>
   );
 }
+
+const canBeUnmapped = (tab: CatalogueWish["tab"]) => tab === "all" || tab === "unmapped";

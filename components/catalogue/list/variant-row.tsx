@@ -8,6 +8,7 @@ import { Button } from "@/components/ui/button";
 import { Count } from "@/components/ui/count";
 import type { ListedVariant } from "../catalogue-wish";
 import { VariantImage } from "../variant-image";
+import { variantName } from "../variant-name";
 import { MappedTo } from "./mapped-to";
 
 type VariantRowProps = { variant: ListedVariant; isOpen: boolean; onOpen: () => void };
@@ -15,7 +16,7 @@ type VariantRowProps = { variant: ListedVariant; isOpen: boolean; onOpen: () => 
 export function VariantRow({ variant, isOpen, onOpen }: VariantRowProps) {
   const t = useTranslations("catalogue");
   const { id, title, name, sellerSku, storeName, imageUrl, isOnSale, components, heldOrders } = variant;
-  const fullName = [title, name].filter(Boolean).join(", ");
+  const fullName = variantName(variant);
   const isMapped = components.length > 0;
   return (
     <ListRow id={id} name={fullName} isOpen={isOpen}>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CopyHint } from "@/components/catalogue/copy/copy-hint";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
@@ -70,6 +71,7 @@ export function StoreAlerts({ store, isRenewed }: { store: Store; isRenewed: boo
           {t("page.unpairedHelp")}
         </Alert>
       ) : null}
+      {isConnected ? <CopyHint storeId={id} /> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { CopyHint } from "@/components/catalogue/copy/copy-hint";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
@@ -48,6 +49,7 @@ export function ImportStep({ store, setup, onNext }: ImportStepProps) {
           {setup.withoutSellerSku > 0 ? t("noSellerSku", { count: setup.withoutSellerSku }) : null}
         </Alert>
       ) : null}
+      {setup.listingsReadAt && setup.unmapped > 0 ? <CopyHint storeId={store.id} /> : null}
       <WizardActions>
         <Button variant="primary" disabled={setup.carriersReadAt === null} onClick={onNext}>
           {t("next")}
