@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { z } from "zod";
+import { HelpLine } from "@/components/help/help-line";
 import { SidePanel } from "@/components/shell/side-panel";
 import { useAddressPanel } from "@/components/shell/use-address-panel";
 import { CreateSkuForm } from "./create-sku-form";
@@ -21,7 +22,10 @@ export function CataloguePanel() {
   if (!z.uuid().safeParse(value).success || value === null) return null;
   return (
     <SidePanel isOpen onClose={close} title={t("panel")}>
-      <MapVariant key={value} variantId={value} onDone={close} />
+      <div className="grid gap-5">
+        <MapVariant key={value} variantId={value} onDone={close} />
+        <HelpLine title={t("panel")} guide="mapping" details={{ variant: value }} />
+      </div>
     </SidePanel>
   );
 }

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
+import { HelpLine } from "@/components/help/help-line";
 import { CountTabs } from "@/components/lists/count-tabs";
 import { SyncNow } from "@/components/orders/sync-now";
 import { Page } from "@/components/shell/page";
@@ -63,6 +64,21 @@ function StoreView({ store, tab, isRenewed }: Omit<StorePageProps, "storeId"> & 
       ) : null}
       {tab === "logistics" ? <StoreLogistics storeId={store.id} /> : null}
       {tab === "settings" ? <StoreSettings store={store} /> : null}
+      <HelpLine
+        className="mt-8"
+        title={store.name}
+        guide="orders"
+        marketplace={store.marketplace}
+        details={{
+          region: store.region,
+          sellerType: store.sellerType,
+          store: store.name,
+          status: store.status,
+          tab: tab ?? undefined,
+          failure: store.pullFailure ?? undefined,
+          missing: store.missingPermissions.join(", "),
+        }}
+      />
     </Page>
   );
 }
