@@ -6,9 +6,10 @@ import { change } from "../change";
 import type { Ctx } from "../context";
 import { fakeMarketplace } from "../test/fake-marketplace";
 import { testWorld } from "../test/world";
-import { backfillDay, failBackfill, finishBackfill, openBackfill } from "./backfill-store";
+import { failBackfill, finishBackfill, openBackfill } from "./backfill-store";
 import { connectStores } from "./connect-stores";
 import { getSetup } from "./get-setup";
+import { readDay } from "./read-day";
 import { savePairings } from "./save-pairings";
 import { syncListings } from "./sync-listings";
 import { syncProviders } from "./sync-providers";
@@ -34,11 +35,11 @@ it("begins with nothing read", async () => {
   });
 });
 
-it("counts days as they are read, newest first, and is done at the end", async () => {
+it("R-1: counts days as they are read, newest first, and is done at the end", async () => {
   const { ctx, storeId } = await connected();
   const { pullId, days: [first] = [] } = (await openBackfill(ctx, storeId)) ?? {};
   if (!pullId || !first) throw new Error("no day to read");
-  await backfillDay(ctx, storeId, pullId, first);
+  await readDay(ctx, storeId, pullId, first);
   expect(await getSetup(ctx, storeId)).toMatchObject({ history: { days: 3, daysDone: 1, isDone: false } });
   await finishBackfill(ctx, pullId);
   expect(await getSetup(ctx, storeId)).toMatchObject({ history: { days: 3, daysDone: 3, isDone: true } });

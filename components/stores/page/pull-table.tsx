@@ -32,7 +32,10 @@ export function PullTable({ pulls }: { pulls: Pull[] }) {
             <TableCell className="whitespace-nowrap">
               <DateTime at={pull.startedAt} />
             </TableCell>
-            <TableCell className="whitespace-nowrap">{t(`kinds.${pull.kind}`)}</TableCell>
+            <TableCell className="whitespace-nowrap">
+              {t(`kinds.${pull.kind}`)}
+              <PullPeriod pull={pull} />
+            </TableCell>
             <TableCell>
               <PullResult pull={pull} />
             </TableCell>
@@ -40,6 +43,17 @@ export function PullTable({ pulls }: { pulls: Pull[] }) {
         ))}
       </TableBody>
     </Table>
+  );
+}
+
+/** Of an import, which days it was about; other pulls go by where the last one ended. */
+function PullPeriod({ pull: { kind, windowFrom, windowTo } }: { pull: Pull }) {
+  if (kind !== "import" && kind !== "backfill") return null;
+  return (
+    <span className="block text-muted-foreground">
+      <DateTime at={windowFrom} format="day" /> –{" "}
+      <DateTime at={new Date(windowTo.getTime() - 1)} format="day" />
+    </span>
   );
 }
 

@@ -20,6 +20,8 @@ import { StoreSettings } from "./store-settings";
 import type { StorePageTab } from "./store-tabs";
 
 const refreshMs = 10_000;
+/** While an import goes on, its progress is looked at. */
+const soonMs = 2000;
 
 type StorePageProps = {
   storeId: string;
@@ -30,7 +32,12 @@ type StorePageProps = {
 
 export function StorePage({ storeId, ...address }: StorePageProps) {
   const trpc = useTRPC();
-  const query = useQuery(trpc.stores.get.queryOptions({ id: storeId }, { refetchInterval: refreshMs }));
+  const query = useQuery(
+    trpc.stores.get.queryOptions(
+      { id: storeId },
+      { refetchInterval: ({ state }) => (state.data?.imports.length ? soonMs : refreshMs) },
+    ),
+  );
   return <QueryPage query={query}>{(store) => <StoreView store={store} {...address} />}</QueryPage>;
 }
 
