@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
-import { audit, confirmations, orders, pairings, providers, pulls, stores } from "@/db/schema";
+import { audit, confirmations, orders, pairings, providers, pulls, stores, variants } from "@/db/schema";
 import type { Carrier } from "@/domain/carriers";
 import type { StoreId } from "@/domain/ids";
 import { read } from "../change";
@@ -23,6 +23,10 @@ export async function getStore(ctx: Ctx, storeId: StoreId) {
     tokens: await tokensOfStore(tx, ctx, store, marketplace),
     switched: await lastSwitches(tx, ctx, storeId),
     imports: await importQueue(tx, storeId),
+    withoutSellerSku: await tx.$count(
+      variants,
+      and(eq(variants.storeId, storeId), eq(variants.sellerSku, "")),
+    ),
     pulls: await tx
       .select()
       .from(pulls)

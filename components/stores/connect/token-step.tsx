@@ -11,6 +11,7 @@ import { Form } from "@/components/forms/form";
 import { useForm } from "@/components/forms/use-form";
 import { Button } from "@/components/ui/button";
 import { reviewHref } from "../review/review-wish";
+import { SellerSkuAdvice } from "../seller-sku/seller-sku-advice";
 import { pastedToken, TokenField } from "../token/token-field";
 import { TokenGuide } from "../token/token-guide";
 import type { TokenOutcome } from "../token/token-refusal";
@@ -63,6 +64,7 @@ export function TokenStep({ wish, marketplace, site }: TokenStepProps) {
   if (!source) return null;
   return (
     <>
+      <SellerSkuAdvice marketplace={marketplace.id} />
       <TokenGuide marketplace={marketplace.id} source={source} siteName={siteName} />
       <Form form={form}>
         {outcome ? (

@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { GrantAlert } from "../grant-alert";
+import { SellerSkuLack } from "../seller-sku/seller-sku-lack";
 import { setupHref, storeHref } from "../store-href";
 import type { Store } from "../store-types";
 import { UnconnectedAlert } from "../unconnected-alert";
@@ -40,6 +41,7 @@ export function StoreAlerts({ store, isRenewed }: { store: Store; isRenewed: boo
           {t("page.productsHelp")}
         </Alert>
       ) : null}
+      <SellerSkuLack store={store} count={store.withoutSellerSku} />
       {backfill ? (
         <Alert
           tone="info"
