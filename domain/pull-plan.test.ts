@@ -7,9 +7,15 @@ const twoDays = 2 * 24 * 60;
 
 describe("nextWindow", () => {
   it.each<[string, number | null, number | null, number, boolean]>([
-    ["TTS-20, NIWO-TEMU-25: the first pull looks two days back", null, null, twoDays, true],
-    ["a pull soon after a look-back reads an hour back from the cursor", 2, 2, 62, false],
-    ["a look-back that would be older than 15 minutes by the next pull is made now", 10, 10, twoDays, true],
+    ["TTS-20, NIWO-TEMU-25, R-2: the first pull looks two days back", null, null, twoDays, true],
+    ["R-2: a pull soon after a look-back reads an hour back from the cursor", 2, 2, 62, false],
+    [
+      "R-2: a look-back that would be older than 15 minutes by the next pull is made now",
+      10,
+      10,
+      twoDays,
+      true,
+    ],
   ])("%s", (_, cursor, lookBack, minutesBack, looksBack) => {
     const history = {
       cursorAt: cursor === null ? null : ago(cursor),

@@ -69,7 +69,16 @@ describe("pullStore", () => {
     expect(await listStores(ctx)).toMatchObject([{ status: "needs_authorization" }]);
   });
 
-  it("a store without a successful pull for 15 minutes shows it", async () => {
+  it("R-3: says what was found, whoever asked", async () => {
+    expect(await listStores(ctx)).toMatchObject([{ lastFound: null }]);
+    marketplace.readings = [reading()];
+    await pullStore(ctx, storeId, "manual");
+    expect(await listStores(ctx)).toMatchObject([{ lastFound: { imported: 1, changed: 0 } }]);
+    await pull();
+    expect(await listStores(ctx)).toMatchObject([{ lastFound: { imported: 0, changed: 0 } }]);
+  });
+
+  it("R-2: a store without a successful pull for 15 minutes shows it", async () => {
     await pull();
     expect(await listStores(ctx)).toMatchObject([{ status: "flowing" }]);
     world.advance(16 * 60_000);
