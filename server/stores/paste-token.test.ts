@@ -116,6 +116,25 @@ describe("a token that fits", () => {
     expect(grant).toMatchObject({ issuedAt: ctx.now(), refreshToken: null });
     expect(grant?.expiresAt.getTime()).toBe(ctx.now().getTime() + 365 * 86_400_000);
   });
+
+  it.each([
+    ["as the seller knows it, where the marketplace tells no end", undefined, 365, 365],
+    ["90 days, where nobody knows", undefined, undefined, 90],
+    ["as the marketplace tells, whatever the seller says", 30, 365, 30],
+  ])("SC-03, R-7: lives %s", async (_, told, lifeDays, days) => {
+    known(wish.token, { days: told });
+    const outcome = await pasteToken(ctx, { ...wish, lifeDays });
+    const end = new Date(ctx.now().getTime() + days * 86_400_000);
+    expect((await rows()).grants).toMatchObject([{ expiresAt: end, accessExpiresAt: end }]);
+    if (outcome.outcome !== "kept") throw new Error(outcome.outcome);
+    world.advance(60_000);
+    const { storeId } = outcome;
+    await replaceToken(ctx, { storeId, purpose: "orders", token: wish.token, lifeDays });
+    const later = new Date(
+      told ? end : ctx.now().getTime() + (lifeDays ?? 90) * 86_400_000 - (lifeDays ? 0 : 60_000),
+    );
+    expect((await rows()).grants).toMatchObject([{ expiresAt: later }]);
+  });
 });
 
 describe("the token that all regions share", () => {

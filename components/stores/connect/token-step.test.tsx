@@ -59,4 +59,8 @@ it.each([
   expect(renderIn(locale, tokenStep)).toContain(said);
 });
 
+it.each(locales)("SC-03: asks for how long it was authorized: %s", (locale) => {
+  expect(renderIn(locale, tokenStep)).toContain(words(locale)("stores.token.life.label"));
+});
+
 const escaped = (text: string) => text.replaceAll("'", "&#x27;");

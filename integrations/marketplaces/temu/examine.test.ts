@@ -52,6 +52,7 @@ describe("what a token is", () => {
         accessToken: "uplPasted",
         refreshToken: null,
         grantExpiresAt: new Date(1_775_001_600_000),
+        isEndAssumed: false,
         accountId: "634500000000071:US",
       },
       shop: { shopId: "634500000000071", region: "US", sellerType: "cross_border" },
