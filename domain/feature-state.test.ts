@@ -10,6 +10,7 @@ const facts = (over: Partial<FeatureFacts> = {}): FeatureFacts => ({
   ],
   switches: {},
   idle: [],
+  unbuilt: [],
   ...over,
 });
 const ordersOnly = facts({
@@ -57,6 +58,12 @@ describe("LX-02: a feature is on, or off with its reason", () => {
       { reason: "switched_off" },
     ],
     ["nothing to send yet", "stock_upload", facts({ idle: ["stock_upload"] }), { reason: "nothing_to_send" }],
+    [
+      "not part of this version, whatever the tokens may do",
+      "finance_reports",
+      { ...ordersOnly, unbuilt: ["finance_reports"] },
+      { reason: "not_built" },
+    ],
     [
       "what must be set right first comes first",
       "stock_upload",
