@@ -31,7 +31,12 @@ describe("LX-02: a feature is on, or off with its reason", () => {
   it.each<[string, Feature, FeatureFacts, FeatureOff | null]>([
     ["all there", "order_sync", facts(), null],
     ["LX-18: orders work without the products token", "order_sync", ordersOnly, null],
-    ["LX-09: listings wait for it", "listings", ordersOnly, { reason: "token_empty", purpose: "products" }],
+    [
+      "LX-09, R-6: listings wait for it",
+      "listings",
+      ordersOnly,
+      { reason: "token_empty", purpose: "products" },
+    ],
     [
       "LX-13: an ended token",
       "tracking",

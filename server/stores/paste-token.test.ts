@@ -62,7 +62,7 @@ const rows = () =>
   }));
 
 describe("a token that fits", () => {
-  it("NIWO-TEMU-15, LX-15: makes a store that waits to be looked at, and says which slot is still open", async () => {
+  it("NIWO-TEMU-15, LX-15, SC-02: makes a store that waits to be looked at, and says which slot is still open", async () => {
     known(wish.token);
     expect(await paste()).toMatchObject({ outcome: "kept", open: ["products"], reused: [], missing: [] });
     expect((await rows()).stores).toMatchObject([
@@ -94,7 +94,7 @@ describe("a token that fits", () => {
     expect(await paste(local)).toMatchObject({ outcome: "kept", open: [], reused: [] });
   });
 
-  it("NIWO-TEMU-11, LX-12: names what was not ticked and keeps the store going", async () => {
+  it("NIWO-TEMU-11, LX-12, R-9: names what was not ticked and keeps the store going", async () => {
     const labels: PermissionCheck = {
       permission: "labels.buy",
       feature: "platform_labels",
@@ -245,7 +245,7 @@ describe("a token that does not fit is refused, and nothing of it is kept", () =
       { verdict: "wrong_portal" },
     ],
     [
-      "NIWO-TEMU-11: without what no store can do without",
+      "NIWO-TEMU-11, R-9: without what no store can do without",
       { verdict: "permissions_missing", permissions: [lacking, { ...lacking, isGranted: true }] },
       { verdict: "permissions_missing", missing: [lacking] },
     ],
@@ -269,7 +269,7 @@ describe("a token that does not fit is refused, and nothing of it is kept", () =
     expect(await rows()).toEqual(before);
   });
 
-  it("LX-22: with a name that another store has, whatever its case", async () => {
+  it("LX-22, R-14: with a name that another store has, whatever its case", async () => {
     known(wish.token);
     await connected();
     known("token-of-the-other-mall", { mall: "999" });
@@ -342,7 +342,7 @@ describe("updating", () => {
   });
 
   it.each([
-    ["TTS-28: another shop", { mall: "999" }],
+    ["TTS-28, R-14: another shop", { mall: "999" }],
     ["another region of the shop", { region: "EU" }],
   ])("refuses %s by name, and keeps the old token", async (_what, over) => {
     known(wish.token);

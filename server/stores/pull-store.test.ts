@@ -105,7 +105,7 @@ describe("asking for pulls", () => {
     expect(asked).toMatchObject([{ data: { kind: "scheduled" } }]);
   });
 
-  it("NIWO-TEMU-26, TTS-21: pressed repeatedly, a manual sync says that it runs already", async () => {
+  it("NIWO-TEMU-26, TTS-21, R-3: pressed repeatedly, a manual sync says that it runs already", async () => {
     expect(await requestPull(ctx, storeId)).toEqual({ status: "started" });
     await change(ctx, (tx) =>
       tx.insert(pulls).values({

@@ -14,7 +14,7 @@ function authorizing(...answers: Parameters<typeof scriptedMall>) {
 }
 
 describe("sites", () => {
-  it("are those whose gateway has keys", () => {
+  it("R-19, LX-24: are those whose gateway has keys, with local stores in the US alone", () => {
     expect(temu(config).sites).toEqual([
       { id: "us", region: "US", sellerTypes: ["cross_border", "local"] },
       { id: "eu", region: "EU", sellerTypes: ["cross_border"] },

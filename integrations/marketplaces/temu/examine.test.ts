@@ -207,7 +207,7 @@ describe("pasting", () => {
 });
 
 describe("slots", () => {
-  it("LX-09: are two for a cross-border store, one for a local one", () => {
+  it("LX-09, R-6: are two for a cross-border store, one for a local one", () => {
     const { pastedTokens } = temu(config);
     expect(pastedTokens?.slots("cross_border")).toEqual([
       { purpose: "orders", isShared: false },
