@@ -10,7 +10,7 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["**/*.test.ts"],
+    include: ["**/*.test.{ts,tsx}"],
     exclude: ["**/node_modules", ".next*", ".local", "e2e"],
     // Most of the time went into loading the same modules for every file anew. What files share is in the
     // modules' own state, and ours keep none.

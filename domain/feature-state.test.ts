@@ -10,6 +10,7 @@ const facts = (over: Partial<FeatureFacts> = {}): FeatureFacts => ({
   ],
   switches: {},
   idle: [],
+  unbuilt: [],
   ...over,
 });
 const ordersOnly = facts({
@@ -30,7 +31,12 @@ describe("LX-02: a feature is on, or off with its reason", () => {
   it.each<[string, Feature, FeatureFacts, FeatureOff | null]>([
     ["all there", "order_sync", facts(), null],
     ["LX-18: orders work without the products token", "order_sync", ordersOnly, null],
-    ["LX-09: listings wait for it", "listings", ordersOnly, { reason: "token_empty", purpose: "products" }],
+    [
+      "LX-09, R-6: listings wait for it",
+      "listings",
+      ordersOnly,
+      { reason: "token_empty", purpose: "products" },
+    ],
     [
       "LX-13: an ended token",
       "tracking",
@@ -57,6 +63,12 @@ describe("LX-02: a feature is on, or off with its reason", () => {
       { reason: "switched_off" },
     ],
     ["nothing to send yet", "stock_upload", facts({ idle: ["stock_upload"] }), { reason: "nothing_to_send" }],
+    [
+      "not part of this version, whatever the tokens may do",
+      "finance_reports",
+      { ...ordersOnly, unbuilt: ["finance_reports"] },
+      { reason: "not_built" },
+    ],
     [
       "what must be set right first comes first",
       "stock_upload",

@@ -6,7 +6,9 @@ export type FeatureOff =
   | { reason: "permission_missing"; permissions: string[] }
   | { reason: "switched_off" }
   /** The way is open and nothing is there to go it yet. */
-  | { reason: "nothing_to_send" };
+  | { reason: "nothing_to_send" }
+  /** Nothing that the seller does would bring it: it is not part of this version. */
+  | { reason: "not_built" };
 
 export interface FeatureState {
   feature: Feature;
@@ -18,8 +20,9 @@ export interface FeatureFacts {
   tokens: { purpose: GrantPurpose; grant: { isUsable: boolean; permissions: Permission[] } | null }[];
   /** Switches of the store; a feature without one is on. */
   switches: Partial<Record<Feature, boolean>>;
-  /** Features that this version has nothing to do for. */
+  /** Features that this version has nothing to do for, and those that it does not have. */
   idle: readonly Feature[];
+  unbuilt: readonly Feature[];
 }
 
 interface Permission {
@@ -32,7 +35,8 @@ export function featureState(feature: Feature, facts: FeatureFacts): FeatureStat
   return { feature, off: whyOff(feature, facts) };
 }
 
-function whyOff(feature: Feature, { tokens, switches, idle }: FeatureFacts): FeatureOff | null {
+function whyOff(feature: Feature, { tokens, switches, idle, unbuilt }: FeatureFacts): FeatureOff | null {
+  if (unbuilt.includes(feature)) return { reason: "not_built" };
   const token = tokens.find(({ purpose }) => purpose === "all" || purpose === purposeOf(feature));
   const purpose = token?.purpose ?? purposeOf(feature);
   if (!token?.grant) return { reason: "token_empty", purpose };

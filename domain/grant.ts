@@ -12,6 +12,8 @@ export const features = [
   "cancellations",
   "listings",
   "stock_upload",
+  "sales_statistics",
+  "finance_reports",
 ] as const;
 export type Feature = (typeof features)[number];
 

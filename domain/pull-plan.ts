@@ -1,11 +1,12 @@
 /** Figures the product promises: design.md 4. All in milliseconds. */
 const minute = 60_000;
+const dayMs = 24 * 60 * minute;
 export const pullEveryMs = 10 * minute;
 /** While orders keep coming. */
 const pullSoonMs = 2 * minute;
 /** Changes are read again this far back: a marketplace's clock and ours differ, and pages move while read. */
 const overlapMs = 60 * minute;
-const lookBackMs = 2 * 24 * 60 * minute;
+const lookBackMs = 2 * dayMs;
 const lookBackEveryMs = 15 * minute;
 /** A store that no pull has reached for this long is shown as failing. */
 export const staleAfterMs = 15 * minute;
@@ -52,11 +53,16 @@ export interface DayWindow {
   to: Date;
 }
 
-/** The days of a first import, newest first, so that today's orders are there before last month's. */
-export function backfillWindows(now: Date, days: number): DayWindow[] {
-  const day = 24 * 60 * minute;
-  return Array.from({ length: days }, (_, index) => ({
-    from: new Date(now.getTime() - (index + 1) * day),
-    to: new Date(now.getTime() - index * day),
+/** A period day by day, newest first, so that today's orders are there before last month's. */
+export function dayWindows({ from, to }: DayWindow): DayWindow[] {
+  const count = Math.ceil((to.getTime() - from.getTime()) / dayMs);
+  return Array.from({ length: count }, (_, index) => ({
+    from: new Date(Math.max(from.getTime(), to.getTime() - (index + 1) * dayMs)),
+    to: new Date(to.getTime() - index * dayMs),
   }));
+}
+
+/** The days that are still to be read, where reading came back as far as `reachedAt`. */
+export function daysLeft(period: DayWindow, reachedAt: Date | null): DayWindow[] {
+  return dayWindows(period).filter(({ to }) => !reachedAt || to <= reachedAt);
 }

@@ -49,10 +49,13 @@ async function firstOfEach(page: Page, t: Words): Promise<Record<string, string>
 
 /** An address of one thing has the id of a real one; a new kind of thing needs its list above. */
 function filled(path: string, ids: Record<string, string>): string {
-  return path.replace("[marketplace]", "temu").replace(/\/(\w+)\/\[id\]/, (_, noun: string) => {
-    if (!ids[noun]) throw new Error(`${path}: no ${noun} to look at`);
-    return `/${noun}/${ids[noun]}`;
-  });
+  return path
+    .replace("[marketplace]", "temu")
+    .replace("[guide]", "mapping")
+    .replace(/\/(\w+)\/\[id\]/, (_, noun: string) => {
+      if (!ids[noun]) throw new Error(`${path}: no ${noun} to look at`);
+      return `/${noun}/${ids[noun]}`;
+    });
 }
 
 async function inspect(page: Page, path: string): Promise<void> {

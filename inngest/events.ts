@@ -2,6 +2,7 @@
 export interface Events {
   "store/connected": { organizationId: string; storeId: string };
   "store/pull.due": { organizationId: string; storeId: string; kind: "scheduled" | "manual" };
+  "store/import.due": { organizationId: string; storeId: string; pullId: string };
   "store/buyers.due": { organizationId: string; storeId: string };
   "label/due": { organizationId: string; storeId: string; labelId: string };
   "store/references.due": { organizationId: string; storeId: string };

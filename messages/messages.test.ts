@@ -23,6 +23,12 @@ describe("the two languages", () => {
     expect([...english, ...chinese].filter(([, sentence]) => sentence.trim() === "")).toEqual([]);
   });
 
+  it("R-20: send nobody to the number of a section", () => {
+    const numbered = /\b(section|chapter|paragraph) \d|第\s*[\d一二三四五六七八九十]+(\.\d+)*\s*[节章]/i;
+    expect([...english, ...chinese].filter(([, sentence]) => numbered.test(sentence))).toEqual([]);
+    expect(numbered.test("See section 4.2") && numbered.test("参见第 4.2 节")).toBe(true);
+  });
+
   it.each([
     ["en", en, english],
     ["zh", zh, chinese],

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { HelpLine } from "@/components/help/help-line";
 import { SidePanel } from "@/components/shell/side-panel";
 import { useAddressPanel } from "@/components/shell/use-address-panel";
 import { CopyMappings } from "./copy/copy-mappings";
@@ -31,7 +32,10 @@ export function CataloguePanel() {
     case "map":
       return (
         <SidePanel isOpen onClose={close} title={t("panel")}>
-          <MapVariant key={view.variantId} variantId={view.variantId} onDone={close} />
+          <div className="grid gap-5">
+            <MapVariant key={view.variantId} variantId={view.variantId} onDone={close} />
+            <HelpLine title={t("panel")} guide="mapping" details={{ variant: view.variantId }} />
+          </div>
         </SidePanel>
       );
   }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { numbered } from "./numbered";
 
 type Key = Parameters<ReturnType<typeof useTranslations<"stores.marketplaces">>>[0];
 
@@ -8,11 +9,11 @@ type Key = Parameters<ReturnType<typeof useTranslations<"stores.marketplaces">>>
 export function useMarketplaceRules(marketplace: string): string[] {
   const t = useTranslations("stores.marketplaces");
   const from = (owner: string) => {
-    const rules: string[] = [];
-    for (let number = 1; t.has(`${owner}.rules.${number}` as Key); number++) {
-      rules.push(t(`${owner}.rules.${number}` as Key, {} as never));
-    }
-    return rules;
+    const key = (number: number) => `${owner}.rules.${number}` as Key;
+    return numbered(
+      (number) => t.has(key(number)),
+      (number) => t(key(number), {} as never),
+    );
   };
   const own = from(marketplace);
   return own.length > 0 ? own : from("other");

@@ -5,9 +5,11 @@ import type { Route } from "next";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { useTRPC } from "@/components/api/client";
+import { HelpLine } from "@/components/help/help-line";
 import { SidePanel } from "@/components/shell/side-panel";
 import { LoadFailed } from "@/components/stores/load-failed";
 import { Skeleton } from "@/components/ui/skeleton";
+import { orderDetails } from "./order-details";
 import type { OrderDetail } from "./order-types";
 
 type OneOrderPanelProps = {
@@ -33,7 +35,17 @@ export function OneOrderPanel({ orderId, title, onClose, children }: OneOrderPan
     >
       {order.isError ? <LoadFailed query={order} /> : null}
       {order.isPending ? <Skeleton className="h-40" /> : null}
-      {order.data ? children(order.data) : null}
+      {order.data ? (
+        <div className="grid gap-5">
+          {children(order.data)}
+          <HelpLine
+            title={title(order.data)}
+            guide="orders"
+            marketplace={order.data.store.marketplace}
+            details={orderDetails(order.data)}
+          />
+        </div>
+      ) : null}
     </SidePanel>
   );
 }

@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
+import { GuideLink } from "@/components/help/guide-link";
 import { FilterBar } from "@/components/lists/filter-bar";
 import { ListPages } from "@/components/lists/list-pages";
 import { ListSkeleton } from "@/components/lists/list-skeleton";
@@ -34,7 +35,11 @@ export function OrderList({ wish }: { wish: NonNullable<ApiInputs["orders"]["lis
 
   return (
     <Page>
-      <PageHeader title={t("navigation.orders")} actions={<SyncNow storeId={wish.storeId} />} />
+      <PageHeader
+        title={t("navigation.orders")}
+        detail={<GuideLink guide="orders" />}
+        actions={<SyncNow storeId={wish.storeId} />}
+      />
       <OrderTabs storeId={wish.storeId} open={wish.tab ?? "all"} />
       <FilterBar filters={filters} searchPlaceholder={t("orders.searchPlaceholder")} />
       <QueryFailure query={query} />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { MapVariant } from "@/components/catalogue/map-variant";
+import { HelpLine } from "@/components/help/help-line";
 import { SidePanel } from "@/components/shell/side-panel";
 import { useAddressPanel } from "@/components/shell/use-address-panel";
 import { BindOrigin } from "@/components/stores/origins/bind-origin";
@@ -24,20 +25,41 @@ export function OrderPanel() {
   if (panel.kind === "map") {
     return (
       <SidePanel isOpen onClose={close} title={t("map")}>
-        <MapVariant key={panel.variantId} variantId={panel.variantId} onDone={close} />
+        <div className="grid gap-5">
+          <MapVariant key={panel.variantId} variantId={panel.variantId} onDone={close} />
+          <HelpLine
+            title={t("map")}
+            guide="mapping"
+            details={{ panel: panel.kind, variant: panel.variantId }}
+          />
+        </div>
       </SidePanel>
     );
   }
   if (panel.kind === "origin") {
     return (
       <SidePanel isOpen onClose={close} title={t("origin")}>
-        <BindOrigin key={value} {...panel} onDone={close} />
+        <div className="grid gap-5">
+          <BindOrigin key={value} {...panel} onDone={close} />
+          <HelpLine
+            title={t("origin")}
+            guide="orders"
+            details={{ panel: panel.kind, store: panel.storeId }}
+          />
+        </div>
       </SidePanel>
     );
   }
   return (
     <SidePanel isOpen onClose={close} title={t("pair", { carrier: carrierName(panel.carrier) })}>
-      <PairCarrier key={value} {...panel} onDone={close} />
+      <div className="grid gap-5">
+        <PairCarrier key={value} {...panel} onDone={close} />
+        <HelpLine
+          title={t("pair", { carrier: carrierName(panel.carrier) })}
+          guide="orders"
+          details={{ panel: panel.kind, store: panel.storeId, carrier: panel.carrier, scope: panel.scope }}
+        />
+      </div>
     </SidePanel>
   );
 }

@@ -2,7 +2,7 @@ import type { ApiOutputs } from "@/server/api/root";
 
 export type SyncedStore = Pick<
   ApiOutputs["stores"]["list"][number],
-  "id" | "name" | "status" | "pullsOrders" | "lastPulledAt" | "pullFailingSince" | "pullFailure"
+  "id" | "name" | "status" | "pullsOrders" | "lastPulledAt" | "lastFound" | "pullFailingSince" | "pullFailure"
 >;
 
 /** Why there is no use in asking a store, or null. */

@@ -7,6 +7,7 @@ import { useTRPC, useTRPCClient } from "@/components/api/client";
 import { readFailure } from "@/components/forms/failure";
 import { useFailureText } from "@/components/forms/use-failure-text";
 import { useAfterFix } from "@/components/problems/use-after-fix";
+import { useFoundText } from "@/components/stores/use-found-text";
 import { toast } from "@/components/ui/toast";
 import { cannotSync, type SyncedStore, syncOutcome } from "./sync-outcome";
 
@@ -22,6 +23,7 @@ export function useSync() {
   const queryClient = useQueryClient();
   const failureText = useFailureText();
   const afterFix = useAfterFix();
+  const foundText = useFoundText();
   const [isRunning, setIsRunning] = useState(false);
 
   const ask = async (store: SyncedStore): Promise<boolean> => {
@@ -47,19 +49,22 @@ export function useSync() {
       await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
       const stores = await queryClient.fetchQuery({ ...trpc.stores.list.queryOptions(), staleTime: 0 });
       const outcomes = open.map((before) => {
-        const outcome = syncOutcome(
-          before,
-          stores.find(({ id }) => id === before.id),
-        );
+        const now = stores.find(({ id }) => id === before.id);
+        const outcome = syncOutcome(before, now);
         if (outcome === "failed") toast.error(t("failed", { store: before.name }));
-        return { before, outcome };
+        return { before, now, outcome };
       });
       open = outcomes.filter(({ outcome }) => outcome === "waiting").map(({ before }) => before);
-      const answered = outcomes
-        .filter(({ outcome }) => outcome === "answered")
-        .map(({ before }) => before.name);
+      const answered = outcomes.filter(({ outcome }) => outcome === "answered");
       if (answered.length > 0) {
-        toast.success(t("answered", { count: answered.length, stores: answered.join(", ") }));
+        const names = answered.map(({ before }) => before.name).join(", ");
+        toast.success(t("answered", { count: answered.length, stores: names }), {
+          description: answered
+            .flatMap(({ before: { name: store }, now }) =>
+              now?.lastFound ? [t("found", { store, found: foundText(now.lastFound) })] : [],
+            )
+            .join(" · "),
+        });
         await afterFix();
       }
     }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Keyboard, LogOut, UserRound } from "lucide-react";
+import { CircleHelp, Keyboard, LogOut, UserRound } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { Avatar } from "@/components/ui/avatar";
@@ -39,6 +39,12 @@ export function UserMenu({ user, onSignOut }: UserMenuProps) {
           <Link href="/settings/profile">
             <UserRound />
             {t("profile")}
+          </Link>
+        </DropdownMenuItem>
+        <DropdownMenuItem asChild>
+          <Link href="/help">
+            <CircleHelp />
+            {t("help")}
           </Link>
         </DropdownMenuItem>
         <DropdownMenuItem onSelect={help.open}>

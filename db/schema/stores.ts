@@ -157,7 +157,7 @@ export const pulls = pgTable(
       .notNull()
       .references(() => stores.id, { onDelete: "cascade" })
       .$type<StoreId>(),
-    kind: oneOf("kind", ["backfill", "scheduled", "manual"]).notNull(),
+    kind: oneOf("kind", ["backfill", "scheduled", "manual", "import"]).notNull(),
     windowFrom: instant("window_from").notNull(),
     windowTo: instant("window_to").notNull(),
     /** How far it came: backfills go from the newest day to the oldest. */

@@ -1,5 +1,5 @@
 import type { StoreId } from "@/domain/ids";
-import { backfillDay, failBackfill, finishBackfill, openBackfill } from "@/server/stores";
+import { failBackfill, finishBackfill, openBackfill, readDay } from "@/server/stores";
 import { inngest } from "../client";
 import { jobCtx } from "../ctx";
 import type { Events } from "../events";
@@ -28,7 +28,7 @@ export const backfillStoreJob = inngest.createFunction(
     if (!open) return;
     for (const [index, day] of open.days.entries()) {
       const window = { from: new Date(day.from), to: new Date(day.to) };
-      await step.run(`day-${index}`, () => forRetry(() => backfillDay(ctx(), storeId, open.pullId, window)));
+      await step.run(`day-${index}`, () => forRetry(() => readDay(ctx(), storeId, open.pullId, window)));
     }
     await step.run("finish", () => finishBackfill(ctx(), open.pullId));
   },

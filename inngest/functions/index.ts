@@ -2,6 +2,7 @@ import { backfillStoreJob } from "./backfill-store";
 import { fetchBuyersJob } from "./fetch-buyers";
 import { fetchLabelJob } from "./fetch-label";
 import { handleWebhookJob } from "./handle-webhook";
+import { importOrdersJob } from "./import-orders";
 import { mailGrantEndJob } from "./mail-grant-end";
 import { pullStoreJob } from "./pull-store";
 import { pushConfirmationJob } from "./push-confirmation";
@@ -14,6 +15,7 @@ export const functions = [
   fetchBuyersJob,
   fetchLabelJob,
   handleWebhookJob,
+  importOrdersJob,
   mailGrantEndJob,
   pullStoreJob,
   pushConfirmationJob,

@@ -89,6 +89,8 @@ export interface GrantedTokens {
   accessExpiresAt: Date;
   /** The end of what the seller granted: after it only a new authorization helps. */
   grantExpiresAt: Date;
+  /** The marketplace told no end: it is what is usual there, unless the seller knows better. */
+  isEndAssumed?: boolean;
   /** Whom this grant speaks for: equal for every store that one authorization serves. */
   accountId: string;
   accountName: string;

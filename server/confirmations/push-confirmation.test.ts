@@ -98,7 +98,7 @@ describe("pushConfirmation", () => {
     expect(await openProblems()).toEqual(["carrier_unpaired"]);
   });
 
-  it("TTS-25, NIWO-TEMU-35: saving the pair sends what waited, and says how many", async () => {
+  it("TTS-25, NIWO-TEMU-35, R-15: saving the pair sends what waited, and says how many", async () => {
     await ship();
     await push();
     expect(await pair()).toEqual({ released: 1 });

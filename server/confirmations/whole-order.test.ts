@@ -249,7 +249,7 @@ describe("a store whose marketplace takes both", () => {
   it("waits for all packages, unless the store tells of parts", async () => {
     await ship({ lines: some(1) });
     expect((await only()).waitingFor).toBe("other_parcels");
-    expect(await setMarking(ctx, { storeId, marksAutomatically: true, confirmsParts: true })).toEqual({
+    expect(await setMarking(ctx, { storeId, marksAutomatically: true, confirmsParts: true })).toMatchObject({
       released: 1,
     });
     expect(await push()).toBe("confirmed");
@@ -302,12 +302,11 @@ describe("marking by hand", () => {
     expect(await push()).toBe("confirmed");
   });
 
-  it("LX-41: switched on, the rule marks what waited for a person", async () => {
+  it("LX-41, SC-04: switched on, the rule marks what waited for a person", async () => {
     await byHand();
     await ship();
-    expect(await setMarking(ctx, { storeId, marksAutomatically: true, confirmsParts: false })).toEqual({
-      released: 1,
-    });
+    const saved = await setMarking(ctx, { storeId, marksAutomatically: true, confirmsParts: false });
+    expect(saved).toEqual({ released: 1, at: ctx.now() });
     expect(await story()).toContainEqual({ kind: "marked", facts: { rule: "automatic" } });
   });
 

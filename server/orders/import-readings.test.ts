@@ -167,7 +167,7 @@ describe("importReadings", () => {
     expect((await all()).orders[0]?.buyerMessage).toBe('a\ufffdb "c" \\ d\\u0041');
   });
 
-  it("SC-08: a line that is not mapped makes one problem for all its orders, and the order still exists", async () => {
+  it("SC-08, R-11: a line that is not mapped makes one problem for all its orders, and the order still exists", async () => {
     await importReadings(ctx, store, [reading({ platformOrderId: "1" }), reading({ platformOrderId: "2" })]);
     const rows = await all();
     expect(rows.problems).toMatchObject([{ kind: "variant_unmapped", facts: { sellerSku: "MUG-BL" } }]);

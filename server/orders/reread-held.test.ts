@@ -49,7 +49,7 @@ async function map() {
   await saveMapping(ctx, { variantId: variant?.id ?? "", components: [{ skuId: sku?.id ?? "", factor: 1 }] });
 }
 
-it("NIWO-TEMU-34, TTS-22: a SKU filled in there is found with the next pull, for every order that waited", async () => {
+it("NIWO-TEMU-34, TTS-22, R-12: a SKU filled in there is found with the next pull, for every order that waited", async () => {
   expect(await openKinds()).toEqual(["platform_sku_empty"]);
   fake.readings = [sold("1", "MUG-BL"), sold("2", "MUG-BL")];
   expect(await rereadHeld(ctx, storeId)).toEqual({ read: 1, changed: 1 });

@@ -1,11 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { pulls, stores } from "@/db/schema";
+import { pulls } from "@/db/schema";
 import type { PullId, StoreId } from "@/domain/ids";
-import { backfillWindows, type DayWindow } from "@/domain/pull-plan";
+import { type DayWindow, daysLeft } from "@/domain/pull-plan";
 import { change, read } from "../change";
 import type { Ctx } from "../context";
-import { withStore } from "../grants";
-import { pullWindow } from "./pull-window";
 
 export interface OpenBackfill {
   pullId: PullId;
@@ -17,23 +15,13 @@ export interface OpenBackfill {
 export async function openBackfill(ctx: Ctx, storeId: StoreId): Promise<OpenBackfill | null> {
   const [open] = await read(ctx, (tx) =>
     tx
-      .select({ pull: pulls, days: stores.backfillDays })
+      .select()
       .from(pulls)
-      .innerJoin(stores, eq(stores.id, pulls.storeId))
       .where(and(eq(pulls.storeId, storeId), eq(pulls.kind, "backfill"), isNull(pulls.finishedAt))),
   );
   if (!open) return null;
-  const { reachedAt, windowTo, id } = open.pull;
-  const days = backfillWindows(windowTo, open.days).filter(({ to }) => !reachedAt || to <= reachedAt);
-  return { pullId: id, days };
-}
-
-/** Reads one day of the first import and notes how far it came. */
-export async function backfillDay(ctx: Ctx, storeId: StoreId, pullId: PullId, day: DayWindow): Promise<void> {
-  await withStore(ctx, storeId, (open) => pullWindow(ctx, open, day, pullId));
-  await change(ctx, (tx) =>
-    tx.update(pulls).set({ reachedAt: day.from, failure: null }).where(eq(pulls.id, pullId)),
-  );
+  const { id, windowFrom: from, windowTo: to, reachedAt } = open;
+  return { pullId: id, days: daysLeft({ from, to }, reachedAt) };
 }
 
 export async function finishBackfill(ctx: Ctx, pullId: PullId): Promise<void> {

@@ -198,7 +198,7 @@ describe("completeAuthorization", () => {
     expect(asked()).toHaveLength(1);
   });
 
-  it("TTS-28: renewing with another shop is refused and changes nothing", async () => {
+  it("TTS-28, R-14: renewing with another shop is refused and changes nothing", async () => {
     const storeId = await connected();
     const before = await rows();
     const state = stateIn(await renewAuthorization(ctx, storeId));

@@ -25,9 +25,13 @@ export function featuresOfStore(
     })),
     switches: { order_sync: pullsOrders, tracking: pushesTracking, stock_upload: uploadsStock },
     idle: withoutWork,
+    unbuilt,
   };
   return offered.map((feature) => featureState(feature, facts));
 }
 
 /** Longshore keeps no stock yet, so there is none to upload. */
 const withoutWork: readonly Feature[] = ["stock_upload"];
+
+/** Said, so that nobody looks for them elsewhere. */
+const unbuilt: readonly Feature[] = ["sales_statistics", "finance_reports"];

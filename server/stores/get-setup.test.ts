@@ -1,14 +1,16 @@
 import { expect, it } from "vitest";
 import { variants } from "@/db/schema";
 import type { StoreId } from "@/domain/ids";
-import { createSku, saveMapping } from "../catalogue";
+import { createSku, listVariants, saveMapping } from "../catalogue";
 import { change } from "../change";
 import type { Ctx } from "../context";
 import { fakeMarketplace } from "../test/fake-marketplace";
 import { testWorld } from "../test/world";
-import { backfillDay, failBackfill, finishBackfill, openBackfill } from "./backfill-store";
+import { failBackfill, finishBackfill, openBackfill } from "./backfill-store";
 import { connectStores } from "./connect-stores";
 import { getSetup } from "./get-setup";
+import { getStore } from "./get-store";
+import { readDay } from "./read-day";
 import { savePairings } from "./save-pairings";
 import { syncListings } from "./sync-listings";
 import { syncProviders } from "./sync-providers";
@@ -34,11 +36,11 @@ it("begins with nothing read", async () => {
   });
 });
 
-it("counts days as they are read, newest first, and is done at the end", async () => {
+it("R-1: counts days as they are read, newest first, and is done at the end", async () => {
   const { ctx, storeId } = await connected();
   const { pullId, days: [first] = [] } = (await openBackfill(ctx, storeId)) ?? {};
   if (!pullId || !first) throw new Error("no day to read");
-  await backfillDay(ctx, storeId, pullId, first);
+  await readDay(ctx, storeId, pullId, first);
   expect(await getSetup(ctx, storeId)).toMatchObject({ history: { days: 3, daysDone: 1, isDone: false } });
   await finishBackfill(ctx, pullId);
   expect(await getSetup(ctx, storeId)).toMatchObject({ history: { days: 3, daysDone: 3, isDone: true } });
@@ -58,7 +60,7 @@ it("NIWO-TEMU-16: tells of carriers that were read and are not paired", async ()
   expect(await getSetup(ctx, storeId)).toMatchObject({ pairs: 1 });
 });
 
-it("SC-09: counts listings that are not mapped, and TTS-01: those without a seller SKU", async () => {
+it("SC-09: counts listings that are not mapped, and NIWO-TEMU-01, TTS-01: lists those without a seller SKU", async () => {
   const { ctx, storeId } = await connected();
   const rows = ["MUG", "LID", ""].map((sellerSku, index) => ({
     organizationId: ctx.organizationId,
@@ -80,6 +82,9 @@ it("SC-09: counts listings that are not mapped, and TTS-01: those without a sell
     unmapped: 2,
     withoutSellerSku: 1,
   });
+  expect(await getStore(ctx, storeId)).toMatchObject({ withoutSellerSku: 1 });
+  const { items } = await listVariants(ctx, { tab: "no_seller_sku", storeId });
+  expect(items.map(({ title }) => title)).toEqual(["title 2"]);
 });
 
 it("knows no store of another organization", async () => {

@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, ne, or, sql } from "drizzle-orm";
 import type { Tx } from "@/db/database";
-import { audit, confirmations, orders, pairings, providers, pulls, stores } from "@/db/schema";
+import { audit, confirmations, orders, pairings, providers, pulls, stores, variants } from "@/db/schema";
 import type { Carrier } from "@/domain/carriers";
 import type { StoreId } from "@/domain/ids";
 import { read } from "../change";
 import { type Ctx, demand, marketplaceOf } from "../context";
 import { AppError } from "../errors";
 import { featuresOfStore } from "./features-of-store";
+import { importQueue } from "./import-queue";
 import { listStores } from "./list-stores";
 import type { Flow } from "./set-flows";
 import { tokensOfStore } from "./tokens-of-store";
@@ -21,10 +22,15 @@ export async function getStore(ctx: Ctx, storeId: StoreId) {
     ...(await settingsOf(tx, storeId)),
     tokens: await tokensOfStore(tx, ctx, store, marketplace),
     switched: await lastSwitches(tx, ctx, storeId),
+    imports: await importQueue(tx, storeId),
+    withoutSellerSku: await tx.$count(
+      variants,
+      and(eq(variants.storeId, storeId), eq(variants.sellerSku, "")),
+    ),
     pulls: await tx
       .select()
       .from(pulls)
-      .where(eq(pulls.storeId, storeId))
+      .where(and(eq(pulls.storeId, storeId), or(ne(pulls.kind, "import"), isNotNull(pulls.finishedAt))))
       .orderBy(desc(pulls.startedAt))
       .limit(10),
   }));

@@ -36,6 +36,8 @@ export interface ListedStore {
   takesTokens: boolean;
   lastPulledAt: Date | null;
   nextPullAt: Date | null;
+  /** What the last pull that was done found. */
+  lastFound: { imported: number; changed: number; leftOut: number; unreadable: number } | null;
   pullFailure: string | null;
   pullFailingSince: Date | null;
   newestOrderAt: Date | null;
@@ -78,6 +80,14 @@ export async function listStores(ctx: Ctx, storeIds?: StoreId[]): Promise<Listed
               and o.open_problems > 0 limit 10001
           ) as bounded
         ) as "heldOrders",
+        (
+          select json_build_object('imported', p.imported, 'changed', p.changed, 'leftOut', p.left_out,
+            'unreadable', p.unreadable)
+          from pulls p
+          where p.organization_id = s.organization_id and p.store_id = s.id and p.kind in ('scheduled', 'manual')
+            and p.finished_at is not null and p.failure is null
+          order by p.started_at desc limit 1
+        ) as "lastFound",
         (
           select json_build_object('days', s.backfill_days, 'seen', p.seen, 'imported', p.imported, 'daysLeft',
             ceil(extract(epoch from coalesce(p.reached_at, p.window_to) - p.window_from) / 86400)::int)

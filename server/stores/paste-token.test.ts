@@ -62,7 +62,7 @@ const rows = () =>
   }));
 
 describe("a token that fits", () => {
-  it("NIWO-TEMU-15, LX-15: makes a store that waits to be looked at, and says which slot is still open", async () => {
+  it("NIWO-TEMU-15, LX-15, SC-02: makes a store that waits to be looked at, and says which slot is still open", async () => {
     known(wish.token);
     expect(await paste()).toMatchObject({ outcome: "kept", open: ["products"], reused: [], missing: [] });
     expect((await rows()).stores).toMatchObject([
@@ -94,7 +94,7 @@ describe("a token that fits", () => {
     expect(await paste(local)).toMatchObject({ outcome: "kept", open: [], reused: [] });
   });
 
-  it("NIWO-TEMU-11, LX-12: names what was not ticked and keeps the store going", async () => {
+  it("NIWO-TEMU-11, LX-12, R-9: names what was not ticked and keeps the store going", async () => {
     const labels: PermissionCheck = {
       permission: "labels.buy",
       feature: "platform_labels",
@@ -115,6 +115,25 @@ describe("a token that fits", () => {
     const [grant] = (await rows()).grants;
     expect(grant).toMatchObject({ issuedAt: ctx.now(), refreshToken: null });
     expect(grant?.expiresAt.getTime()).toBe(ctx.now().getTime() + 365 * 86_400_000);
+  });
+
+  it.each([
+    ["as the seller knows it, where the marketplace tells no end", undefined, 365, 365],
+    ["90 days, where nobody knows", undefined, undefined, 90],
+    ["as the marketplace tells, whatever the seller says", 30, 365, 30],
+  ])("SC-03, R-7: lives %s", async (_, told, lifeDays, days) => {
+    known(wish.token, { days: told });
+    const outcome = await pasteToken(ctx, { ...wish, lifeDays });
+    const end = new Date(ctx.now().getTime() + days * 86_400_000);
+    expect((await rows()).grants).toMatchObject([{ expiresAt: end, accessExpiresAt: end }]);
+    if (outcome.outcome !== "kept") throw new Error(outcome.outcome);
+    world.advance(60_000);
+    const { storeId } = outcome;
+    await replaceToken(ctx, { storeId, purpose: "orders", token: wish.token, lifeDays });
+    const later = new Date(
+      told ? end : ctx.now().getTime() + (lifeDays ?? 90) * 86_400_000 - (lifeDays ? 0 : 60_000),
+    );
+    expect((await rows()).grants).toMatchObject([{ expiresAt: later }]);
   });
 });
 
@@ -226,7 +245,7 @@ describe("a token that does not fit is refused, and nothing of it is kept", () =
       { verdict: "wrong_portal" },
     ],
     [
-      "NIWO-TEMU-11: without what no store can do without",
+      "NIWO-TEMU-11, R-9: without what no store can do without",
       { verdict: "permissions_missing", permissions: [lacking, { ...lacking, isGranted: true }] },
       { verdict: "permissions_missing", missing: [lacking] },
     ],
@@ -250,7 +269,7 @@ describe("a token that does not fit is refused, and nothing of it is kept", () =
     expect(await rows()).toEqual(before);
   });
 
-  it("LX-22: with a name that another store has, whatever its case", async () => {
+  it("LX-22, R-14: with a name that another store has, whatever its case", async () => {
     known(wish.token);
     await connected();
     known("token-of-the-other-mall", { mall: "999" });
@@ -323,7 +342,7 @@ describe("updating", () => {
   });
 
   it.each([
-    ["TTS-28: another shop", { mall: "999" }],
+    ["TTS-28, R-14: another shop", { mall: "999" }],
     ["another region of the shop", { region: "EU" }],
   ])("refuses %s by name, and keeps the old token", async (_what, over) => {
     known(wish.token);

@@ -9,15 +9,23 @@ import { authorizationInput, checkSite } from "./begin-authorization";
 import { examineToken } from "./examine-token";
 import { makeStores } from "./make-stores";
 import { refuseTakenName } from "./refuse-taken-name";
-import { grantOf, kept, refused, type TokenOutcome, takingTokens, tokenField } from "./token-outcome";
+import {
+  grantOf,
+  kept,
+  lifeField,
+  refused,
+  type TokenOutcome,
+  takingTokens,
+  tokenField,
+} from "./token-outcome";
 import { writeGrant } from "./write-grant";
 
-export const pasteTokenInput = authorizationInput.extend({ token: tokenField });
+export const pasteTokenInput = authorizationInput.extend({ token: tokenField, lifeDays: lifeField });
 
 /** Connects a store by the token that it cannot do without: asked what it is first, and kept only if it fits. */
 export async function pasteToken(ctx: Ctx, input: z.input<typeof pasteTokenInput>): Promise<TokenOutcome> {
   demand(ctx, "stores.authorize");
-  const { token, ...wish } = pasteTokenInput.parse(input);
+  const { token, lifeDays, ...wish } = pasteTokenInput.parse(input);
   const { site, sellerType, name, backfillDays } = wish;
   const marketplace = takingTokens(ctx, wish.marketplace);
   checkSite(marketplace, site, sellerType);
@@ -27,7 +35,7 @@ export async function pasteToken(ctx: Ctx, input: z.input<typeof pasteTokenInput
   if ("refusal" in examined) return refused(ctx, examined.refusal);
 
   const { shop } = examined.fits;
-  const given = await grantOf(ctx, marketplace.id, examined.fits);
+  const given = await grantOf(ctx, marketplace.id, examined.fits, lifeDays);
   return change(ctx, async (tx, emit) => {
     const known = await storeOf(tx, marketplace.id, shop);
     if (known) demand(ctx, "stores.authorize", known.id);

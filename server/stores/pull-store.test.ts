@@ -69,6 +69,15 @@ describe("pullStore", () => {
     expect(await listStores(ctx)).toMatchObject([{ status: "needs_authorization" }]);
   });
 
+  it("R-3: says what was found, whoever asked", async () => {
+    expect(await listStores(ctx)).toMatchObject([{ lastFound: null }]);
+    marketplace.readings = [reading()];
+    await pullStore(ctx, storeId, "manual");
+    expect(await listStores(ctx)).toMatchObject([{ lastFound: { imported: 1, changed: 0 } }]);
+    await pull();
+    expect(await listStores(ctx)).toMatchObject([{ lastFound: { imported: 0, changed: 0 } }]);
+  });
+
   it("TTS-24: a grant that is over is told once, not by a failed pull at every schedule", async () => {
     const rows = () => read(ctx, (tx) => tx.select().from(pulls));
     marketplace.failNext("auth_revoked");
@@ -93,7 +102,7 @@ describe("pullStore", () => {
     expect(await listStores(ctx)).toMatchObject([{ status: "needs_authorization" }]);
   });
 
-  it("a store without a successful pull for 15 minutes shows it", async () => {
+  it("R-2: a store without a successful pull for 15 minutes shows it", async () => {
     await pull();
     expect(await listStores(ctx)).toMatchObject([{ status: "flowing" }]);
     world.advance(16 * 60_000);
@@ -120,7 +129,7 @@ describe("asking for pulls", () => {
     expect(asked).toMatchObject([{ data: { kind: "scheduled" } }]);
   });
 
-  it("NIWO-TEMU-26, TTS-21: pressed repeatedly, a manual sync says that it runs already", async () => {
+  it("NIWO-TEMU-26, TTS-21, R-3: pressed repeatedly, a manual sync says that it runs already", async () => {
     expect(await requestPull(ctx, storeId)).toEqual({ status: "started" });
     await change(ctx, (tx) =>
       tx.insert(pulls).values({

@@ -8,13 +8,22 @@ import { change, read } from "../change";
 import { type Ctx, demand } from "../context";
 import { AppError } from "../errors";
 import { examineToken } from "./examine-token";
-import { grantOf, kept, refused, type TokenOutcome, takingTokens, tokenField } from "./token-outcome";
+import {
+  grantOf,
+  kept,
+  lifeField,
+  refused,
+  type TokenOutcome,
+  takingTokens,
+  tokenField,
+} from "./token-outcome";
 import { writeGrant } from "./write-grant";
 
 export const replaceTokenInput = z.object({
   storeId: z.uuid(),
   purpose: z.enum(grantPurposes),
   token: tokenField,
+  lifeDays: lifeField,
 });
 
 /** Puts a newer token into a slot of a store, or the first one into an empty slot. All else of the store stays. */
@@ -22,7 +31,7 @@ export async function replaceToken(
   ctx: Ctx,
   input: z.input<typeof replaceTokenInput>,
 ): Promise<TokenOutcome> {
-  const { storeId: id, purpose, token } = replaceTokenInput.parse(input);
+  const { storeId: id, purpose, token, lifeDays } = replaceTokenInput.parse(input);
   const storeId = id as StoreId;
   demand(ctx, "stores.authorize", storeId);
   const [store] = await read(ctx, (tx) => tx.select().from(stores).where(eq(stores.id, storeId)));
@@ -38,7 +47,7 @@ export async function replaceToken(
   if (shop.shopId !== store.shopId || (!slot.isShared && shop.region !== store.region)) {
     return refused(ctx, { verdict: "other_shop", expected: store.shopName, received: shop.name });
   }
-  const given = await grantOf(ctx, marketplace.id, examined.fits);
+  const given = await grantOf(ctx, marketplace.id, examined.fits, lifeDays);
   return change(ctx, async (tx, emit) => {
     const holders = slot.isShared ? await regionsOf(tx, store) : [storeId];
     await writeGrant(tx, ctx, emit, given, holders);

@@ -18,12 +18,12 @@ export const markingInput = z.object({
 
 /**
  * Decides whether shipped orders are marked by themselves, and whether parts of an order are told of one by
- * one. What waited for the other choice goes out; answers with how many those were.
+ * one. What waited for the other choice goes out; answers with how many those were, and when.
  */
 export async function setMarking(
   ctx: Ctx,
   input: z.input<typeof markingInput>,
-): Promise<{ released: number }> {
+): Promise<{ released: number; at: Date }> {
   const { storeId: id, marksAutomatically, confirmsParts } = markingInput.parse(input);
   const storeId = id as StoreId;
   demand(ctx, "stores.manage", storeId);
@@ -44,6 +44,6 @@ export async function setMarking(
     });
     const released = await releaseConfirmations(tx, ctx, emit, [storeId]);
     await assessUnconfirmed(tx, ctx, storeId);
-    return { released };
+    return { released, at: ctx.now() };
   });
 }

@@ -194,7 +194,7 @@ describe("listings", () => {
 });
 
 describe("switches", () => {
-  it("SC-06: are independent, each on record with who switched it", async () => {
+  it("SC-06, SC-04: are independent, hold at once, each on record with who switched it and when", async () => {
     await setFlows(ctx, { storeId, uploadsStock: false });
     world.advance(1000);
     expect(await setFlows(ctx, { storeId, pushesTracking: false })).toEqual({ at: ctx.now() });

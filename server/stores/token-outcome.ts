@@ -5,7 +5,7 @@ import { grants, storeGrants } from "@/db/schema";
 import type { GrantPurpose } from "@/domain/grant";
 import type { StoreId } from "@/domain/ids";
 import { tokenFromPaste } from "@/domain/pasted-token";
-import type { Marketplace, PermissionCheck } from "@/integrations/marketplaces/marketplace";
+import type { GrantedTokens, Marketplace, PermissionCheck } from "@/integrations/marketplaces/marketplace";
 import { type Ctx, marketplaceOf } from "../context";
 import { AppError } from "../errors";
 import { isUsable, sealTokens } from "../grants";
@@ -31,6 +31,9 @@ export type TokenOutcome =
 
 export const tokenField = z.string().transform(tokenFromPaste).pipe(z.string().min(1).max(4096));
 
+/** For how many days the seller chose to authorize, where they know. */
+export const lifeField = z.number().int().min(1).max(730).optional();
+
 export type TakesTokens = Marketplace & Required<Pick<Marketplace, "pastedTokens">>;
 
 export function takingTokens(ctx: Ctx, id: string): TakesTokens {
@@ -51,10 +54,17 @@ export const refused = (ctx: Ctx, refusal: TokenRefusal): TokenOutcome => ({
 export async function grantOf(
   ctx: Ctx,
   marketplace: string,
-  { tokens, permissions }: FittingToken,
+  { tokens: told, permissions }: FittingToken,
+  lifeDays: number | undefined,
 ): Promise<GivenGrant> {
+  const tokens = told.isEndAssumed && lifeDays ? endingAfter(ctx, told, lifeDays) : told;
   const by = ctx.actor.kind === "member" ? ctx.actor.userId : null;
   return { marketplace, tokens, permissions, sealed: await sealTokens(ctx, tokens), by };
+}
+
+function endingAfter(ctx: Ctx, tokens: GrantedTokens, days: number): GrantedTokens {
+  const end = new Date(ctx.now().getTime() + days * 86_400_000);
+  return { ...tokens, accessExpiresAt: end, grantExpiresAt: end };
 }
 
 /** How a store stands once its token was written. */

@@ -54,13 +54,14 @@ export function fitting(
     region,
     purpose,
     token,
-    days = 90,
+    days,
     permissions = [],
   }: {
     mall: string;
     region: string;
     purpose: GrantPurpose;
     token: string;
+    /** Left out: the marketplace tells no end. */
     days?: number;
     permissions?: PermissionCheck[];
   },
@@ -73,13 +74,14 @@ export function fitting(
     region,
     sellerType: purpose === "all" ? "local" : "cross_border",
   };
-  const end = new Date(now.getTime() + days * day);
+  const end = new Date(now.getTime() + (days ?? 90) * day);
   const tokens: GrantedTokens = {
     purpose,
     accessToken: token,
     refreshToken: null,
     accessExpiresAt: end,
     grantExpiresAt: end,
+    isEndAssumed: days === undefined,
     accountId: purpose === "products" ? mall : `${mall} ${region}`,
     accountName: shop.name,
     scopes: permissions.map(({ permission }) => permission),

@@ -2,6 +2,7 @@
 
 import { Plus, Upload } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { GuideLink } from "@/components/help/guide-link";
 import { FilterBar } from "@/components/lists/filter-bar";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
@@ -25,6 +26,7 @@ export function Catalogue({ wish }: { wish: CatalogueWish }) {
     <Page>
       <PageHeader
         title={t("title")}
+        detail={<GuideLink guide="mapping" />}
         actions={
           <>
             {isSkus ? null : (

@@ -17,6 +17,9 @@ export function VariantList({ wish }: { wish: CatalogueWish }) {
     trpc.catalogue.variants.queryOptions(variantsWish(wish), { placeholderData: keepPreviousData }),
   );
   const variants = query.data?.items ?? [];
+  const stores = useQuery(trpc.stores.list.queryOptions()).data ?? [];
+  const concerned = stores.filter(({ id }) => wish.storeId === undefined || id === wish.storeId);
+  const marketplaces = [...new Set(concerned.map(({ marketplace }) => marketplace))];
   return (
     <>
       <QueryFailure query={query} />
@@ -24,7 +27,7 @@ export function VariantList({ wish }: { wish: CatalogueWish }) {
       {query.data && variants.length === 0 ? <NoVariants wish={wish} /> : null}
       {variants.length > 0 ? (
         <>
-          {wish.tab === "no_seller_sku" ? <SellerSkuNotice /> : null}
+          {wish.tab === "no_seller_sku" ? <SellerSkuNotice marketplaces={marketplaces} /> : null}
           <VariantTable variants={variants} />
           <ListPages before={query.data?.before ?? null} after={query.data?.after ?? null} />
         </>

@@ -31,6 +31,7 @@ export function LineMapping({ line }: { line: OrderLine }) {
       <ul className="min-w-0 sm:text-right">
         {line.components.map(({ skuId, code, factor }) => (
           <li key={skuId}>
+            <span className="text-muted-foreground">{t("yourSku")}</span>{" "}
             <span className="font-medium">{code}</span>{" "}
             <span className="whitespace-nowrap text-muted-foreground">
               {t(line.soldFactor > 1 ? "unitsOfPacks" : "units", {

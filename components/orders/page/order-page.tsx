@@ -3,12 +3,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "@/components/api/client";
 import { readFailure } from "@/components/forms/failure";
+import { HelpLine } from "@/components/help/help-line";
 import { NotFoundMessage } from "@/components/shell/not-found-message";
 import { Page } from "@/components/shell/page";
 import { isMoving } from "@/components/shipments/confirmation-look";
 import type { ApiInputs } from "@/server/api/root";
 import { isLabelMoving } from "../labels/label-look";
 import { OrderLabels } from "../labels/order-labels";
+import { orderDetails } from "../order-details";
 import { OrderPanel } from "../order-panel";
 import { QueryFailure } from "../query-failure";
 import { OrderFacts } from "./order-facts";
@@ -64,6 +66,13 @@ export function OrderPage({ orderId, list }: OrderPageProps) {
             </div>
             <OrderFacts detail={detail} />
           </div>
+          <HelpLine
+            className="mt-8"
+            title={`#${detail.order.number}`}
+            guide="orders"
+            marketplace={detail.store.marketplace}
+            details={orderDetails(detail)}
+          />
         </>
       ) : null}
       <OrderPanel />

@@ -44,7 +44,9 @@ export function OrderParcels({ detail }: { detail: OrderDetail }) {
       ) : null}
       <DefaultOriginNotice detail={detail} />
       {parcels.length + plans.length === 0 ? (
-        <p className="py-2.5 text-muted-foreground">{t(`noParcels.${order.state}`)}</p>
+        <p className="py-2.5 text-muted-foreground">
+          {t(`noParcels.${order.needsShipment ? order.state : "left_before"}`)}
+        </p>
       ) : null}
       <ul className="divide-y">
         {parcels.map((parcel) => (

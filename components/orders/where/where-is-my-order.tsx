@@ -3,6 +3,7 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
+import { HelpLine } from "@/components/help/help-line";
 import { Page } from "@/components/shell/page";
 import { PageHeader } from "@/components/shell/page-header";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -17,6 +18,7 @@ export function WhereIsMyOrder({ number }: { number: string | undefined }) {
   const t = useTranslations();
   const trpc = useTRPC();
   const query = useQuery(trpc.orders.find.queryOptions(number ? { number } : skipToken));
+  const seen = query.data?.seen[0];
   return (
     <Page width="form">
       <PageHeader
@@ -34,6 +36,17 @@ export function WhereIsMyOrder({ number }: { number: string | undefined }) {
           ))}
           {query.data?.unseen ? <UnseenOrder unseen={query.data.unseen} /> : null}
         </div>
+        <HelpLine
+          title={t("orders.where.title")}
+          guide="orders"
+          details={{
+            order: number,
+            store: seen?.storeName ?? query.data?.unseen?.storeName ?? undefined,
+            verdict: seen?.verdict ?? query.data?.unseen?.why,
+            reason: seen?.reason ?? seen?.failure ?? undefined,
+            status: seen?.platformStatus,
+          }}
+        />
       </div>
     </Page>
   );

@@ -52,6 +52,8 @@ function ConnectSteps({ wish, marketplaces }: ConnectStepsProps) {
       lead={step === "leave" ? t("connecting.leave.lead", { marketplace: label }) : undefined}
       why={t(`connecting.${step}.why`)}
       mistake={t(`connecting.${step}.mistake`)}
+      marketplace={marketplace?.id}
+      details={{ site: wish.site, sellerType: wish.sellerType, store: wish.name }}
       answers={{
         ...(marketplace ? { marketplace: label } : {}),
         ...(site && wish.sellerType

@@ -6,6 +6,7 @@ import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { readFailure } from "@/components/forms/failure";
 import { Button } from "@/components/ui/button";
+import { SellerSkuAdvice } from "../seller-sku/seller-sku-advice";
 import { WizardActions } from "../wizard/wizard-actions";
 import { type ConnectWish, connectHref, type OfferedMarketplace, type Site } from "./connect-wish";
 import { LeaveChecklist } from "./leave-checklist";
@@ -26,6 +27,7 @@ export function LeaveStep({ wish, marketplace, site }: LeaveStepProps) {
   return (
     <>
       <WishSummary wish={wish} marketplace={marketplace} site={site} />
+      <SellerSkuAdvice marketplace={marketplace.id} />
       <LeaveChecklist marketplaceId={marketplace.id} />
       {begin.error ? <LeaveFailure failure={readFailure(begin.error)} wish={wish} /> : null}
       <WizardActions backHref={connectHref({ ...wish, step: "name" })}>

@@ -11,8 +11,10 @@ import { useForm } from "@/components/forms/use-form";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { reviewHref } from "../review/review-wish";
+import { SellerSkuAdvice } from "../seller-sku/seller-sku-advice";
 import { pastedToken, TokenField } from "../token/token-field";
 import { TokenGuide } from "../token/token-guide";
+import { TokenLifeField, tokenLife, unknownLife } from "../token/token-life-field";
 import type { TokenOutcome } from "../token/token-refusal";
 import { sourcesAt } from "../token/token-source";
 import { WizardActions } from "../wizard/wizard-actions";
@@ -35,9 +37,13 @@ export function TokenStep({ wish, marketplace, site }: TokenStepProps) {
   const [source, second] = sourcesAt(marketplace, { site: site.id, sellerType: wish.sellerType });
 
   const form = useForm({
-    schema: z.object({ ...useStoreSchema(marketplace.id, wish.store), token: pastedToken }),
-    initial: { ...storeAnswers(wish), token: "" },
-    submit: async ({ name, days, token }) => {
+    schema: z.object({
+      ...useStoreSchema(marketplace.id, wish.store),
+      token: pastedToken,
+      lifeDays: tokenLife,
+    }),
+    initial: { ...storeAnswers(wish), token: "", lifeDays: unknownLife },
+    submit: async ({ name, days, token, lifeDays }) => {
       if (!source) return;
       setOutcome(null);
       const { sellerType } = source;
@@ -48,6 +54,7 @@ export function TokenStep({ wish, marketplace, site }: TokenStepProps) {
         name,
         backfillDays: days,
         token,
+        lifeDays,
       });
       setOutcome(answer);
       if (answer.outcome !== "kept") return;
@@ -63,6 +70,7 @@ export function TokenStep({ wish, marketplace, site }: TokenStepProps) {
   if (!source) return null;
   return (
     <>
+      <SellerSkuAdvice marketplace={marketplace.id} />
       <TokenGuide marketplace={marketplace.id} source={source} siteName={siteName} />
       <Form form={form}>
         {outcome ? (
@@ -77,6 +85,7 @@ export function TokenStep({ wish, marketplace, site }: TokenStepProps) {
         ) : null}
         <StoreFields name={form.field("name")} days={form.field("days")}>
           <TokenField {...form.field("token")} />
+          <TokenLifeField {...form.field("lifeDays")} />
         </StoreFields>
         <WizardActions backHref={connectHref({ ...wish, step: "seller" })}>
           <Button type="submit" variant="primary" isPending={form.isPending}>

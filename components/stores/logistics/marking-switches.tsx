@@ -11,6 +11,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { toast } from "@/components/ui/toast";
+import { SavedAt } from "../saved-at";
 import type { Logistics } from "../store-types";
 
 /** By itself or by hand, and, where the marketplace leaves the choice, part by part or all at once. */
@@ -66,6 +67,7 @@ export function MarkingSwitches({ storeId, logistics }: { storeId: string; logis
           <p className="text-muted-foreground">{t(manner)}</p>
         </div>
       )}
+      <SavedAt at={set.data?.at} />
     </div>
   );
 }

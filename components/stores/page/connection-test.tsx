@@ -3,13 +3,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
+import { SupportLine } from "@/components/help/support-line";
 import { useFailureToast } from "@/components/orders/use-failure-toast";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { RelativeTime } from "@/components/ui/relative-time";
 import { toast } from "@/components/ui/toast";
 import type { Store } from "../store-types";
-import { SupportLine } from "../token/support-line";
 import { useStoreFailureText } from "../use-store-failure-text";
 import { PermissionAnswers } from "./permission-answers";
 

@@ -26,10 +26,12 @@ export function FeatureList({ features }: { features: Feature[] }) {
   );
 }
 
+const quiet: ReadonlySet<string> = new Set(["nothing_to_send", "not_built", "switched_off"]);
+
 /** What a hand switched off, or what has nothing to do yet, is no fault. */
 function toneOf(off: Feature["off"]): Tone {
   if (!off) return "success";
-  return off.reason === "nothing_to_send" || off.reason === "switched_off" ? "neutral" : "warning";
+  return quiet.has(off.reason) ? "neutral" : "warning";
 }
 
 function useFeatureReason(): (off: NonNullable<Feature["off"]>) => string {

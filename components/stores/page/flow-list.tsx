@@ -42,6 +42,7 @@ export function FlowList({ store }: { store: Store }) {
         ) : (
           <FlowReason flow={orders} switched={store.switched.pullsOrders} />
         )}
+        {orders.state === "failing" ? <Tries store={store} /> : null}
       </Flow>
       <Flow title={t("tracking")} flow={tracking}>
         {tracking.state === "on" ? (
@@ -54,6 +55,27 @@ export function FlowList({ store }: { store: Store }) {
         {stock.state === "on" ? null : <FlowReason flow={stock} switched={store.switched.uploadsStock} />}
       </Flow>
     </ul>
+  );
+}
+
+/** A store that does not answer: when it last did, and when it is asked again. */
+function Tries({ store: { lastPulledAt, nextPullAt } }: { store: Store }) {
+  const t = useTranslations("stores.flows");
+  return (
+    <span className="block">
+      {lastPulledAt ? (
+        <>
+          {t("lastSuccess")} <RelativeTime at={lastPulledAt} />.
+        </>
+      ) : (
+        t("noSuccess")
+      )}{" "}
+      {nextPullAt ? (
+        <>
+          {t("nextTry")} <RelativeTime at={nextPullAt} />.
+        </>
+      ) : null}
+    </span>
   );
 }
 

@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
 import { SwitchField } from "@/components/forms/choice-field";
 import { useFailureToast } from "@/components/orders/use-failure-toast";
-import { DateTime } from "@/components/ui/date-time";
 import { toast } from "@/components/ui/toast";
+import { SavedAt } from "../saved-at";
 import type { Store } from "../store-types";
 
 const flows = [
@@ -47,11 +47,7 @@ export function FlowSwitches({ store }: { store: Store }) {
           onChange={(value) => set.mutate({ storeId: store.id, [column]: value })}
         />
       ))}
-      {set.data ? (
-        <p role="status" className="text-muted-foreground">
-          {t("saved")} <DateTime at={set.data.at} format="exact" />
-        </p>
-      ) : null}
+      <SavedAt at={set.data?.at} />
     </div>
   );
 }

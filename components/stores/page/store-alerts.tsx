@@ -6,6 +6,7 @@ import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { GrantAlert } from "../grant-alert";
+import { SellerSkuLack } from "../seller-sku/seller-sku-lack";
 import { setupHref, storeHref } from "../store-href";
 import type { Store } from "../store-types";
 import { UnconnectedAlert } from "../unconnected-alert";
@@ -41,6 +42,7 @@ export function StoreAlerts({ store, isRenewed }: { store: Store; isRenewed: boo
           {t("page.productsHelp")}
         </Alert>
       ) : null}
+      <SellerSkuLack store={store} count={store.withoutSellerSku} />
       {backfill ? (
         <Alert
           tone="info"

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { ImportOrders } from "../import/import-orders";
 import type { Store } from "../store-types";
 import { FlowList } from "./flow-list";
 import { PullTable } from "./pull-table";
@@ -25,6 +26,7 @@ export function StoreOverview({ store, isRenewed }: { store: Store; isRenewed: b
           </h2>
           <PullTable pulls={store.pulls} />
         </section>
+        {store.connectedAt ? <ImportOrders store={store} /> : null}
       </div>
       <StoreFacts store={store} />
     </div>

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
+import { HelpLine } from "@/components/help/help-line";
 import { CountTabs } from "@/components/lists/count-tabs";
 import { SyncNow } from "@/components/orders/sync-now";
 import { Page } from "@/components/shell/page";
@@ -19,6 +20,8 @@ import { StoreSettings } from "./store-settings";
 import type { StorePageTab } from "./store-tabs";
 
 const refreshMs = 10_000;
+/** While an import goes on, its progress is looked at. */
+const soonMs = 2000;
 
 type StorePageProps = {
   storeId: string;
@@ -29,7 +32,12 @@ type StorePageProps = {
 
 export function StorePage({ storeId, ...address }: StorePageProps) {
   const trpc = useTRPC();
-  const query = useQuery(trpc.stores.get.queryOptions({ id: storeId }, { refetchInterval: refreshMs }));
+  const query = useQuery(
+    trpc.stores.get.queryOptions(
+      { id: storeId },
+      { refetchInterval: ({ state }) => (state.data?.imports.length ? soonMs : refreshMs) },
+    ),
+  );
   return <QueryPage query={query}>{(store) => <StoreView store={store} {...address} />}</QueryPage>;
 }
 
@@ -63,6 +71,21 @@ function StoreView({ store, tab, isRenewed }: Omit<StorePageProps, "storeId"> & 
       ) : null}
       {tab === "logistics" ? <StoreLogistics storeId={store.id} /> : null}
       {tab === "settings" ? <StoreSettings store={store} /> : null}
+      <HelpLine
+        className="mt-8"
+        title={store.name}
+        guide="orders"
+        marketplace={store.marketplace}
+        details={{
+          region: store.region,
+          sellerType: store.sellerType,
+          store: store.name,
+          status: store.status,
+          tab: tab ?? undefined,
+          failure: store.pullFailure ?? undefined,
+          missing: store.missingPermissions.join(", "),
+        }}
+      />
     </Page>
   );
 }

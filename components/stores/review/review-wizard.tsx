@@ -44,6 +44,7 @@ function ReviewSteps({ wish, stores, marketplaces }: ReviewStepsProps) {
     marketplaces.some(({ id, hasPlatformWarehouses }) => id === store.marketplace && hasPlatformWarehouses);
   const [first] = waiting;
   const way = first ? wayOfStore(first) : "redirect";
+  const details = { store: waiting.map(({ name }) => name).join(", "), region: first?.region };
   const answers = { marketplace: labels.get(first?.marketplace ?? "") ?? "" };
 
   if (chosen.length === 0) {
@@ -54,6 +55,8 @@ function ReviewSteps({ wish, stores, marketplaces }: ReviewStepsProps) {
         question={waiting.length > 1 ? t("review.several") : t("review.one")}
         why={t("review.why")}
         mistake={t("review.mistake")}
+        marketplace={first?.marketplace}
+        details={details}
         answers={answers}
       >
         <ShopStep stores={waiting} hasWarehouses={waiting.some(hasWarehouses)} />
@@ -67,6 +70,8 @@ function ReviewSteps({ wish, stores, marketplaces }: ReviewStepsProps) {
       question={t("scope.question", { count: chosen.length })}
       why={t("scope.why")}
       mistake={t("scope.mistake")}
+      marketplace={first?.marketplace}
+      details={details}
       answers={{ ...answers, shop: chosen.map(({ name }) => name).join(", ") }}
       hrefs={{ shop: reviewHref({ ...wish, chosen: null }) }}
     >

@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { useNow } from "@/components/ui/use-now";
 import { GrantAlert } from "../grant-alert";
+import { SellerSkuLack } from "../seller-sku/seller-sku-lack";
 import type { Store, StoreSetup } from "../store-types";
 import { UnconnectedAlert } from "../unconnected-alert";
 import { useRefreshProviders } from "../use-refresh-providers";
@@ -45,10 +46,9 @@ export function ImportStep({ store, setup, onNext }: ImportStepProps) {
               <Link href={`/catalogue?tab=unmapped&store=${store.id}`}>{t("mapNow")}</Link>
             </Button>
           }
-        >
-          {setup.withoutSellerSku > 0 ? t("noSellerSku", { count: setup.withoutSellerSku }) : null}
-        </Alert>
+        />
       ) : null}
+      {setup.listingsReadAt ? <SellerSkuLack store={store} count={setup.withoutSellerSku} /> : null}
       {setup.listingsReadAt && setup.unmapped > 0 ? <CopyHint storeId={store.id} /> : null}
       <WizardActions>
         <Button variant="primary" disabled={setup.carriersReadAt === null} onClick={onNext}>

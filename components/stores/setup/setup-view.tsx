@@ -42,6 +42,13 @@ export function SetupView({ store, setup, step }: SetupViewProps) {
       current={step}
       way={wayOfStore(store)}
       {...words[step]}
+      marketplace={store.marketplace}
+      details={{
+        store: store.name,
+        region: store.region,
+        status: store.status,
+        failure: setup.history?.failure ?? undefined,
+      }}
       checking={isSettingUp(setup) ? ["import"] : []}
       answers={{
         marketplace: labelOf(store.marketplace),

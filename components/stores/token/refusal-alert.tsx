@@ -3,11 +3,11 @@
 import { ExternalLink } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { SupportLine } from "@/components/help/support-line";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import type { OfferedMarketplace } from "../connect/connect-wish";
 import { PermissionNames } from "./permission-names";
-import { SupportLine } from "./support-line";
 import type { TokenRefusal } from "./token-refusal";
 import type { TokenSource } from "./token-source";
 import { useRefusalText } from "./use-refusal-text";

@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import type { OfferedMarketplace } from "../connect/connect-wish";
 import { RefusalAlert } from "./refusal-alert";
 import { pastedToken, TokenField } from "./token-field";
+import { TokenLifeField, tokenLife, unknownLife } from "./token-life-field";
 import type { KeptToken, RefusedToken } from "./token-refusal";
 import type { TokenSource } from "./token-source";
 
@@ -37,11 +38,16 @@ export function ReplaceTokenForm({
   const replace = useMutation(trpc.stores.replaceToken.mutationOptions());
   const [refused, setRefused] = useState<RefusedToken | null>(null);
   const form = useForm({
-    schema: z.object({ token: pastedToken }),
-    initial: { token: "" },
-    submit: async ({ token }) => {
+    schema: z.object({ token: pastedToken, lifeDays: tokenLife }),
+    initial: { token: "", lifeDays: unknownLife },
+    submit: async ({ token, lifeDays }) => {
       setRefused(null);
-      const outcome = await replace.mutateAsync({ storeId: store.id, purpose: source.purpose, token });
+      const outcome = await replace.mutateAsync({
+        storeId: store.id,
+        purpose: source.purpose,
+        token,
+        lifeDays,
+      });
       if (outcome.outcome === "refused") return setRefused(outcome);
       await queryClient.invalidateQueries(trpc.stores.pathFilter());
       if (outcome.outcome === "kept") onKept(outcome);
@@ -59,6 +65,7 @@ export function ReplaceTokenForm({
         />
       ) : null}
       <TokenField {...form.field("token")} />
+      <TokenLifeField {...form.field("lifeDays")} />
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" variant="primary" isPending={form.isPending}>
           {submitLabel}

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { numbered } from "@/components/help/numbered";
 import type { TokenSource } from "./token-source";
 
 type Key = Parameters<ReturnType<typeof useTranslations<"stores.marketplaces">>>[0];
@@ -16,8 +17,10 @@ export function useTokenGuide(
   const isOwn = t.has(`${own}.portal` as Key);
   const key = (rest: string) => (isOwn ? `${own}.${rest}` : `other.${rest}`) as Key;
   const words = { app: appName, site };
-  const steps: string[] = [];
   const stepKey = (number: number) => key(isOwn ? `steps.${number}` : `guide.${number}`);
-  for (let number = 1; t.has(stepKey(number)); number++) steps.push(t(stepKey(number), words as never));
+  const steps = numbered(
+    (number) => t.has(stepKey(number)),
+    (number) => t(stepKey(number), words as never),
+  );
   return { portal: t(key("portal"), words as never), steps };
 }

@@ -3,6 +3,7 @@
 import { CircleHelp, TriangleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
+import { HelpLine } from "@/components/help/help-line";
 import { Page } from "@/components/shell/page";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { WizardRail, type WizardRailProps } from "./wizard-rail";
@@ -15,11 +16,25 @@ type WizardFrameProps = WizardRailProps & {
   whyTitle?: string;
   /** What people get wrong here, before they do. */
   mistake?: string;
+  /** What a question about this step takes along. */
+  details?: Record<string, string | undefined>;
+  /** Whose order rules may be read here, once it is chosen. */
+  marketplace?: string | undefined;
   children: ReactNode;
 };
 
 /** One question a screen: progress on the left, the question in the middle, its reason beside it. */
-export function WizardFrame({ question, lead, why, whyTitle, mistake, children, ...rail }: WizardFrameProps) {
+export function WizardFrame({
+  question,
+  lead,
+  why,
+  whyTitle,
+  mistake,
+  details,
+  marketplace,
+  children,
+  ...rail
+}: WizardFrameProps) {
   const t = useTranslations("stores");
   const heading = useRef<HTMLHeadingElement>(null);
   const { current } = rail;
@@ -46,6 +61,11 @@ export function WizardFrame({ question, lead, why, whyTitle, mistake, children, 
             <Notes why={why} whyTitle={whyTitle} mistake={mistake} />
           </div>
           {children}
+          <HelpLine
+            title={t(`wizard.steps.${current}`)}
+            details={{ step: current, ...details }}
+            marketplace={marketplace}
+          />
         </section>
         <aside className="hidden max-w-72 content-start gap-5 pt-1 xl:grid">
           <Notes why={why} whyTitle={whyTitle} mistake={mistake} />

@@ -14,7 +14,7 @@ function authorizing(...answers: Parameters<typeof scriptedMall>) {
 }
 
 describe("sites", () => {
-  it("are those whose gateway has keys", () => {
+  it("R-19, LX-24: are those whose gateway has keys, with local stores in the US alone", () => {
     expect(temu(config).sites).toEqual([
       { id: "us", region: "US", sellerTypes: ["cross_border", "local"] },
       { id: "eu", region: "EU", sellerTypes: ["cross_border"] },
@@ -83,6 +83,7 @@ describe("exchanging the code", () => {
     const endsAt = new Date(1_775_001_600_000);
     expect(await oauth.exchangeCode("upc1", crossBorder)).toEqual({
       purpose: "orders",
+      isEndAssumed: false,
       accessToken: "uplMade",
       refreshToken: null,
       accessExpiresAt: endsAt,
@@ -94,10 +95,11 @@ describe("exchanging the code", () => {
     expect(oauth).not.toHaveProperty("refresh");
   });
 
-  it("LX-13: counts 90 days where they tell no end, and one token does all for a local store", async () => {
+  it("LX-13, R-7: counts 90 days where they tell no end, and one token does all for a local store", async () => {
     const { oauth } = authorizing(succeeding({ ...made, expiredTime: null }));
-    const { purpose, grantExpiresAt } = await oauth.exchangeCode("upc1", local);
+    const { purpose, grantExpiresAt, isEndAssumed } = await oauth.exchangeCode("upc1", local);
     expect(purpose).toBe("all");
+    expect(isEndAssumed).toBe(true);
     expect(grantExpiresAt).toEqual(new Date(1_767_225_600_000 + 90 * 86_400_000));
   });
 

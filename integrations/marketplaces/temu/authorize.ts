@@ -80,6 +80,7 @@ export function toTokens(
     refreshToken: null,
     accessExpiresAt: endsAt,
     grantExpiresAt: endsAt,
+    isEndAssumed: !expiredTime,
     // A shop's orders are one grant for each region; its goods are one grant for all.
     accountId: purpose === "products" ? mallId : `${mallId}:${regionOf(gateway)}`,
     accountName: mallId,

@@ -52,6 +52,7 @@ describe("what a token is", () => {
         accessToken: "uplPasted",
         refreshToken: null,
         grantExpiresAt: new Date(1_775_001_600_000),
+        isEndAssumed: false,
         accountId: "634500000000071:US",
       },
       shop: { shopId: "634500000000071", region: "US", sellerType: "cross_border" },
@@ -206,7 +207,7 @@ describe("pasting", () => {
 });
 
 describe("slots", () => {
-  it("LX-09: are two for a cross-border store, one for a local one", () => {
+  it("LX-09, R-6: are two for a cross-border store, one for a local one", () => {
     const { pastedTokens } = temu(config);
     expect(pastedTokens?.slots("cross_border")).toEqual([
       { purpose: "orders", isShared: false },

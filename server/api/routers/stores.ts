@@ -13,6 +13,7 @@ import {
   getPairings,
   getSetup,
   getStore,
+  importInput,
   listPlatformWarehouses,
   listStores,
   markingInput,
@@ -23,6 +24,7 @@ import {
   renewAuthorization,
   replaceToken,
   replaceTokenInput,
+  requestImport,
   requestPull,
   savePairings,
   setFlows,
@@ -65,6 +67,9 @@ export const storesRouter = router({
   requestPull: memberProcedure
     .input(byId)
     .mutation(({ ctx, input }) => requestPull(ctx.verb, input.id as StoreId)),
+  requestImport: memberProcedure
+    .input(importInput)
+    .mutation(({ ctx, input }) => requestImport(ctx.verb, input)),
   setFlows: memberProcedure.input(flowsInput).mutation(({ ctx, input }) => setFlows(ctx.verb, input)),
   pairings: memberProcedure.input(byId).query(({ ctx, input }) => getPairings(ctx.verb, input.id as StoreId)),
   savePairings: memberProcedure

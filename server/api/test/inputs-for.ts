@@ -7,6 +7,8 @@ const known: Record<string, string> = {
   marketplace: "fake",
   site: "US",
   scope: "standard",
+  from: "2026-11-01T00:00:00Z",
+  to: "2026-11-08T00:00:00Z",
   providerId: "p-ups",
 };
 
