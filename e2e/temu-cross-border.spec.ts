@@ -23,8 +23,9 @@ for (const locale of locales) {
     }) => {
       test.setTimeout(240_000);
       const mall = await newMall({ gateways: ["us", "eu"] });
-      const us = await makeMallOrder(mall, { regionId: 211, ageSeconds: 3600 });
-      const eu = await makeMallOrder(mall, { regionId: 76, ageSeconds: 3600 });
+      const lines = [{ sku: pair.sellerSku }];
+      const us = await makeMallOrder(mall, { regionId: 211, lines, ageSeconds: 3600 });
+      const eu = await makeMallOrder(mall, { regionId: 76, lines, ageSeconds: 3600 });
       const begin = (site: MallSite) =>
         openTokenStep(page, t, { sellerType: "cross_border", site: siteName(t, locale, site) });
       const ordersToken = (site: MallSite) =>

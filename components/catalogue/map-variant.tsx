@@ -16,7 +16,7 @@ export function MapVariant({ variantId, onDone }: MapVariantProps) {
   const t = useTranslations("catalogue.map");
   const trpc = useTRPC();
   const query = useQuery(trpc.catalogue.variant.queryOptions({ id: variantId }));
-  if (query.isError) return <LoadFailed query={query} />;
+  if (query.isLoadingError) return <LoadFailed query={query} />;
   if (query.isPending) return <Skeleton className="h-48" />;
   if (!query.data) return <EmptyState title={t("gone")} />;
   return (

@@ -23,7 +23,7 @@ export function PairCarrier({ storeId, scope, carrier, onDone }: PairCarrierProp
   const t = useTranslations("stores.pairing");
   const trpc = useTRPC();
   const query = useQuery(trpc.stores.pairings.queryOptions({ id: storeId }));
-  if (query.isError) return <LoadFailed query={query} />;
+  if (query.isLoadingError) return <LoadFailed query={query} />;
   if (query.isPending || !isCarrier(carrier)) return <Skeleton className="h-24" />;
 
   const listed = query.data.providers.filter((provider) => provider.scope === scope);

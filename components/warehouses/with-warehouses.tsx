@@ -12,7 +12,7 @@ type WithWarehousesProps = { children: (warehouses: ApiOutputs["warehouses"]["li
 /** For what can only be drawn once the organization's warehouses are known. */
 export function WithWarehouses({ children }: WithWarehousesProps) {
   const warehouses = useQuery(useTRPC().warehouses.list.queryOptions());
-  if (warehouses.isError) return <LoadFailed query={warehouses} />;
+  if (warehouses.isLoadingError) return <LoadFailed query={warehouses} />;
   if (warehouses.isPending) return <Skeleton className="h-40" />;
   return children(warehouses.data);
 }

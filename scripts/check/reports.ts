@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { pageShown } from "./page-shown";
 
 /** `skipped`: the test does not apply on this machine, such as those of root for others. */
 export type Verdict = "passed" | "failed" | "skipped";
@@ -49,13 +50,21 @@ export function readVitest(file: string): Report | null {
   };
 }
 
+type Run = z.infer<typeof run>;
 type Spec = {
   title: string;
   file: string;
   ok: boolean;
-  tests: { status: string; results: { error?: { message?: string } }[] }[];
+  tests: { status: string; results: Run[] }[];
 };
 type Suite = { title: string; suites?: Suite[]; specs?: Spec[] };
+
+const run = z.object({
+  error: z
+    .object({ message: z.string().default(""), location: z.object({ line: z.number() }).optional() })
+    .optional(),
+  attachments: z.array(z.object({ name: z.string(), path: z.string().optional() })).default([]),
+});
 
 const suite: z.ZodType<Suite> = z.lazy(() =>
   z.object({
@@ -67,12 +76,7 @@ const suite: z.ZodType<Suite> = z.lazy(() =>
           title: z.string(),
           file: z.string(),
           ok: z.boolean(),
-          tests: z.array(
-            z.object({
-              status: z.string(),
-              results: z.array(z.object({ error: z.object({ message: z.string().optional() }).optional() })),
-            }),
-          ),
+          tests: z.array(z.object({ status: z.string(), results: z.array(run) })),
         }),
       )
       .optional(),
@@ -95,9 +99,16 @@ function testsOf(one: Suite, above: string[]): TestResult[] {
     title: [...titles.slice(1), spec.title].join(" "),
     file: spec.file,
     verdict: verdictOf(spec),
-    message: spec.tests.flatMap(({ results }) => results.map(({ error }) => error?.message ?? "")).join("\n"),
+    message: spec.tests.flatMap(({ results }) => results.map(messageOf)).join("\n"),
   }));
   return [...own, ...(one.suites ?? []).flatMap((inner) => testsOf(inner, titles))];
+}
+
+function messageOf({ error, attachments }: Run): string {
+  if (!error) return "";
+  const line = error.location ? `At line ${error.location.line}.` : "";
+  const context = attachments.find(({ name }) => name === "error-context")?.path;
+  return [error.message, line, context ? pageShown(context) : ""].filter(Boolean).join("\n");
 }
 
 function verdictOf({ ok, tests }: Spec): Verdict {

@@ -45,8 +45,8 @@ export function ShipOrder({ detail, shipmentId, onDone }: ShipOrderProps) {
   }
   const labelled = labelReason(detail);
   if (labelled) return <LabelStands detail={detail} reason={labelled} />;
-  if (pairings.isError) return <LoadFailed query={pairings} />;
-  if (warehouses.isError) return <LoadFailed query={warehouses} />;
+  if (pairings.isLoadingError) return <LoadFailed query={pairings} />;
+  if (warehouses.isLoadingError) return <LoadFailed query={warehouses} />;
   if (pairings.isPending || warehouses.isPending) return <Skeleton className="h-40" />;
   const choices = packageChoices(detail);
   const plan = choices.find(({ id }) => id === chosen) ?? choices[0] ?? null;

@@ -33,7 +33,7 @@ export function ProductsStep({ wish, marketplace, site, storeId }: ProductsStepP
   const router = useRouter();
   const query = useQuery(trpc.stores.get.queryOptions({ id: storeId }));
   const [, source] = sourcesAt(marketplace, { site: site.id, sellerType: wish.sellerType });
-  if (query.isError) return <LoadFailed query={query} />;
+  if (query.isLoadingError) return <LoadFailed query={query} />;
   if (query.isPending || !source) return <Skeleton className="h-40" />;
 
   const store = query.data;

@@ -15,7 +15,7 @@ export function StoreLogistics({ storeId }: { storeId: string }) {
   const t = useTranslations("stores.logistics");
   const trpc = useTRPC();
   const query = useQuery(trpc.stores.logistics.queryOptions({ id: storeId }));
-  if (query.isError) return <LoadFailed query={query} />;
+  if (query.isLoadingError) return <LoadFailed query={query} />;
   if (query.isPending) return <Skeleton className="mt-6 h-64" />;
   const logistics = query.data;
   const { departures } = logistics;

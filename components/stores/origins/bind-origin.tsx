@@ -22,7 +22,7 @@ export function BindOrigin({ storeId, warehouseId, onDone }: BindOriginProps) {
   const t = useTranslations("stores.origins");
   const trpc = useTRPC();
   const query = useQuery(trpc.stores.logistics.queryOptions({ id: storeId }));
-  if (query.isError) return <LoadFailed query={query} />;
+  if (query.isLoadingError) return <LoadFailed query={query} />;
   if (query.isPending) return <Skeleton className="h-32" />;
   const { departures, marketplace } = query.data;
   if (!departures) return null;

@@ -32,7 +32,7 @@ export function PairingEditor({ storeId, onSaved }: PairingEditorProps) {
     },
   });
 
-  if (query.isError) return <LoadFailed query={query} />;
+  if (query.isLoadingError) return <LoadFailed query={query} />;
   if (query.isPending) return <Skeleton className="h-64" />;
   const scopes = pairingScopes(query.data).filter(
     ({ providers, rows }) => providers.length > 0 || rows.some(({ paired }) => paired !== null),

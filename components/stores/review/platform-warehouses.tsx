@@ -22,7 +22,7 @@ export function PlatformWarehouses({ storeId, chosen, onChange, error }: Platfor
   const t = useTranslations("stores.scope");
   const trpc = useTRPC();
   const query = useQuery(trpc.stores.platformWarehouses.queryOptions({ id: storeId }));
-  if (query.isError) return <LoadFailed query={query} />;
+  if (query.isLoadingError) return <LoadFailed query={query} />;
   if (query.isPending) return <Skeleton className="h-16" />;
   if (query.data.length === 0) {
     return (
