@@ -169,6 +169,19 @@ describe("the channel that uploads the marketplace's waybill", () => {
     expect(await openKinds()).toEqual([]);
   });
 
+  it("who looks in the same moment as the job gets what the job found", async () => {
+    const { labelId } = await assign(await orderOf());
+    fake.packages = [bought("PK-9")];
+    const { document } = fake.labels ?? {};
+    if (!fake.labels || !document) throw new Error("the fake sells labels");
+    fake.labels.document = async (credentials, packageId) => {
+      if (fake.labels) fake.labels.document = document;
+      await fetchLabel(ctx, labelId as PlatformLabelId);
+      return document(credentials, packageId);
+    };
+    expect(await lookForLabel(ctx, labelId as PlatformLabelId)).toEqual({ state: "ready" });
+  });
+
   it("a label that is bought and not printed yet is waited for, and is no problem", async () => {
     const orderId = await orderOf();
     fake.packages = [bought("PK-9")];

@@ -2,6 +2,7 @@ import type { PlatformLabelId } from "@/domain/ids";
 import type { LabelState } from "@/domain/platform-label";
 import { read } from "../change";
 import { type Ctx, demand } from "../context";
+import { AppError } from "../errors";
 import { fetchLabel } from "./fetch-label";
 import { labelRow } from "./label-row";
 
@@ -9,5 +10,12 @@ import { labelRow } from "./label-row";
 export async function lookForLabel(ctx: Ctx, id: PlatformLabelId): Promise<{ state: LabelState }> {
   const { order } = await read(ctx, (tx) => labelRow(tx, id));
   demand(ctx, "orders.refresh", order.storeId);
-  return { state: await fetchLabel(ctx, id) };
+  try {
+    return { state: await fetchLabel(ctx, id) };
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "conflict") throw error;
+    // The job looked in the same moment: what it found is as fresh.
+    const { label } = await read(ctx, (tx) => labelRow(tx, id));
+    return { state: label.state };
+  }
 }
