@@ -9,7 +9,7 @@ export async function untilAlive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const root = document.documentElement;
     if (!root) return false;
-    const pressed = document.querySelectorAll("a, button, input, textarea");
+    const pressed = document.querySelectorAll("a, button, input:not([type=hidden]), textarea");
     return [root, ...pressed].every((element) =>
       Object.keys(element).some((key) => key.startsWith("__reactFiber$")),
     );
