@@ -67,7 +67,7 @@ for (const locale of locales) {
 
       await test.step("the order says how many units of what leave the warehouse", async () => {
         await row(page, throws).getByRole("link").click();
-        await expect(page.getByText("GIFT-BOX")).toBeVisible();
+        await expect(page.getByText("GIFT-BOX", { exact: true })).toBeVisible();
         await expect(page.getByText(units(t, 3, 1))).toBeVisible();
         await expect(page.getByText(units(t, 3, 2))).toBeVisible();
         await page.goBack();

@@ -1,6 +1,14 @@
-import type { HttpRequest } from "./http-client";
 import { retryAfterMs } from "./retry-after-ms";
 import type { HttpRuntime } from "./runtime";
+
+export interface HttpRequest {
+  method: "GET" | "POST" | "PUT" | "DELETE";
+  url: string;
+  headers?: Record<string, string>;
+  body?: string;
+  /** Values that must appear in no log and no error. */
+  secrets: readonly string[];
+}
 
 /** How an exchange ended on the wire. `never_sent` is a promise; all that is merely `lost` may have arrived. */
 export type Arrival =

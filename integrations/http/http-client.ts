@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { IntegrationError } from "../errors";
-import { type Arrival, fetchBytes } from "./fetch-bytes";
+import { type Arrival, fetchBytes, type HttpRequest } from "./fetch-bytes";
 import { type Download, type Read, readAnswer, readDownload, type Translate } from "./read-answer";
 import { redact } from "./redact";
 import { type RetryPolicy, retryDelayMs } from "./retry-delay";
@@ -28,15 +28,6 @@ export interface HttpExchange<Answer> extends Sending {
   /** Whether it changes anything at the vendor. A write is sent once, whatever happens to it. */
   effect: "read" | "write";
   answer: z.ZodType<Answer>;
-}
-
-export interface HttpRequest {
-  method: "GET" | "POST" | "PUT" | "DELETE";
-  url: string;
-  headers?: Record<string, string>;
-  body?: string;
-  /** Values that must appear in no log and no error. */
-  secrets: readonly string[];
 }
 
 export interface HttpClient {

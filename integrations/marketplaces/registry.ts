@@ -1,7 +1,9 @@
 import type { HttpRuntime } from "@/integrations/http/runtime";
 import type { Marketplace } from "./marketplace";
-import { temu, temuConfig } from "./temu";
-import { tiktokShop, tiktokShopConfig } from "./tiktok-shop";
+import { temu } from "./temu";
+import { temuConfig } from "./temu/config";
+import { tiktokShop } from "./tiktok-shop";
+import { tiktokShopConfig } from "./tiktok-shop/config";
 
 /**
  * Every marketplace this code base speaks. Configuration arrives as arguments; one without keys is simply not

@@ -1,7 +1,7 @@
 import { codeOf } from "@/db/error-code";
 import type { OrderReading } from "@/integrations/marketplaces/marketplace";
 import type { Ctx } from "../context";
-import type { ImportableStore, ImportOutcome } from "./import-readings";
+import type { ImportableStore, ImportOutcome } from "./import-outcome";
 
 /** Whether PostgreSQL refused a value (class 22) or a constraint (23), which trying again would not cure. */
 export function isBadData(error: unknown): boolean {

@@ -6,7 +6,8 @@ import { read } from "../change";
 import type { Ctx } from "../context";
 import { marketplaceLine, marketplaceOrder, reading } from "../test/marketplace-order";
 import { testWorld } from "../test/world";
-import { type ImportableStore, importReadings } from "./import-readings";
+import type { ImportableStore } from "./import-outcome";
+import { importReadings } from "./import-readings";
 
 const world = await testWorld();
 let ctx: Ctx;

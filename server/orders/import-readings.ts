@@ -1,7 +1,7 @@
 import { and, eq, isNull, lt, or } from "drizzle-orm";
 import type { Tx } from "@/db/database";
 import { stores } from "@/db/schema";
-import { type Admission, admit, type OrderScope } from "@/domain/admission";
+import { type Admission, admit } from "@/domain/admission";
 import type { StoreId } from "@/domain/ids";
 import type { MarketplaceOrder, MarketplaceStatus } from "@/domain/marketplace-order";
 import type { OrderReading } from "@/integrations/marketplaces/marketplace";
@@ -12,24 +12,11 @@ import type { Ctx } from "../context";
 import { type HistoryEntry, writeHistory } from "../history";
 import { fingerprint } from "./fingerprint";
 import { importOneByOne, isBadData } from "./import-one-by-one";
+import type { ImportableStore, ImportOutcome } from "./import-outcome";
 import { noteAddressNeeds } from "./note-address-needs";
 import { recordUnreadable, resolveUnreadable } from "./unreadable";
 import { knownOrders, type StoredOrder, type WrittenOrder, writeOrders } from "./write-orders";
 import { type Sighting, writeSightings } from "./write-sightings";
-
-export interface ImportableStore {
-  id: StoreId;
-  orderScope: OrderScope;
-}
-
-export interface ImportOutcome {
-  seen: number;
-  imported: number;
-  /** Orders known before whose reading told something new. */
-  changed: number;
-  leftOut: number;
-  unreadable: number;
-}
 
 /**
  * Takes one page of readings in, as one set: the same orders any number of times, in any sequence and by

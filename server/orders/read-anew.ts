@@ -7,7 +7,8 @@ import type { Ctx } from "../context";
 import { AppError } from "../errors";
 import type { OpenStore } from "../grants";
 import { askBuyers, type DueBuyer } from "./ask-buyers";
-import { type ImportOutcome, importReadings } from "./import-readings";
+import type { ImportOutcome } from "./import-outcome";
+import { importReadings } from "./import-readings";
 
 export interface RefreshOutcome extends ImportOutcome {
   /** The marketplace told the address that the order waited for. */

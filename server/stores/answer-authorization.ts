@@ -1,6 +1,7 @@
 import type { UserId } from "@/domain/ids";
 import type { Services } from "../context";
-import { type AuthorizationOutcome, completeAuthorization } from "./complete-authorization";
+import type { AuthorizationOutcome } from "./authorization-attempt";
+import { completeAuthorization } from "./complete-authorization";
 import type { TokenRefusal } from "./examine-token";
 
 /**

@@ -1,38 +1,15 @@
 import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import { authorizationAttempts } from "@/db/schema";
-import type { Id, OrganizationId, StoreId, UserId } from "@/domain/ids";
-import type { Marketplace, OAuth, Shop } from "@/integrations/marketplaces/marketplace";
+import type { Id, OrganizationId, UserId } from "@/domain/ids";
+import type { Marketplace, OAuth } from "@/integrations/marketplaces/marketplace";
 import { change } from "../change";
 import { type Ctx, demand, marketplaceOf, type Services } from "../context";
 import { digest } from "../crypto";
 import { AppError, toAppError } from "../errors";
 import { memberOf } from "../members";
+import { type Attempt, type AuthorizationOutcome, wishOf } from "./authorization-attempt";
 import { examineToken, type TokenRefusal } from "./examine-token";
 import { keepGrant } from "./keep-grant";
-
-/** Where the seller ends up, for the page that tells it in words. */
-export type AuthorizationOutcome =
-  | { outcome: "granted"; storeIds: StoreId[] }
-  | { outcome: "renewed"; storeId: StoreId }
-  | { outcome: "already_connected"; storeId: StoreId; name: string }
-  | { outcome: "unknown_attempt" }
-  | ({ wish?: AuthorizationWish } & (
-      | { outcome: "refused" | "no_shops" | "forbidden" | "not_assigned" }
-      | { outcome: "wrong_shop"; expected: string; received: string }
-      | { outcome: "site_mismatch"; received: string; regions: string[]; receivedType: Shop["sellerType"] }
-      | { outcome: "token_refused"; refusal: TokenRefusal }
-      | { outcome: "failed"; reason: string }
-    ));
-
-/** What the seller had chosen before leaving, so that nothing is asked twice after a failure. */
-export interface AuthorizationWish {
-  site: string;
-  sellerType: Shop["sellerType"];
-  name: string;
-  days: number;
-  /** Set when a connected store was to be renewed. */
-  storeId: StoreId | null;
-}
 
 /**
  * The seller's return from the marketplace. Burns the attempt, checks that it belongs to this person, and
@@ -94,16 +71,6 @@ async function exchange(
     return { outcome: "failed", reason: failure.detail.reason ?? failure.code };
   }
 }
-
-export type Attempt = typeof authorizationAttempts.$inferSelect;
-
-export const wishOf = ({ site, sellerType, name, backfillDays, storeId }: Attempt): AuthorizationWish => ({
-  site,
-  sellerType,
-  name,
-  days: backfillDays,
-  storeId,
-});
 
 /**
  * Uses the attempt up, whatever comes of it: a second return with the same state finds nothing. From here on the

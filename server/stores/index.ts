@@ -1,8 +1,9 @@
 export { answerAuthorization } from "./answer-authorization";
+export type { AuthorizationOutcome } from "./authorization-attempt";
 export { failBackfill, finishBackfill, openBackfill } from "./backfill-store";
 export { authorizationInput, beginAuthorization, renewAuthorization } from "./begin-authorization";
 export { bindOrigins, bindOriginsInput } from "./bind-origins";
-export { type AuthorizationOutcome, completeAuthorization } from "./complete-authorization";
+export { completeAuthorization } from "./complete-authorization";
 export { connectInput, connectStores, discardStores } from "./connect-stores";
 export { getLogistics } from "./get-logistics";
 export { getSetup } from "./get-setup";

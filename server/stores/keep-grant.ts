@@ -11,7 +11,7 @@ import type {
 import { change } from "../change";
 import { type Ctx, demand, marketplaceOf } from "../context";
 import { sealTokens } from "../grants";
-import { type Attempt, type AuthorizationOutcome, wishOf } from "./complete-authorization";
+import { type Attempt, type AuthorizationOutcome, wishOf } from "./authorization-attempt";
 import { makeStores } from "./make-stores";
 import { writeGrant } from "./write-grant";
 

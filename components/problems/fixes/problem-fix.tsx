@@ -32,7 +32,14 @@ export function ProblemFix({ problem, onDone }: ProblemFixProps) {
         />
       );
     case "bind":
-      return <BindOrigin storeId={storeId} warehouseId={facts.warehouseId || null} onDone={onDone} />;
+      return (
+        <BindOrigin
+          key={problem.id}
+          storeId={storeId}
+          warehouseId={facts.warehouseId || null}
+          onDone={onDone}
+        />
+      );
     case "renew":
       return <RenewFix storeId={storeId} />;
     case "retry":

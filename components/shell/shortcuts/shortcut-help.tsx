@@ -2,9 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Dialog, DialogContent, DialogHeader, DialogTitle } from "@/components/ui/dialog";
-import type { ShortcutGroup } from "./shortcut";
+import type { ShortcutGroup, ShortcutRegistry } from "./shortcut";
 import { ShortcutKeys } from "./shortcut-keys";
-import type { ShortcutRegistry } from "./shortcut-provider";
 
 const groups: readonly ShortcutGroup[] = ["everywhere", "list", "go"];
 

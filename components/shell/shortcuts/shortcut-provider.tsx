@@ -2,10 +2,8 @@
 
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { isKeyTaken } from "./is-key-taken";
-import { keyOf, matchShortcut, type Shortcut, type ShortcutGroup } from "./shortcut";
+import { keyOf, matchShortcut, type Shortcut, type ShortcutGroup, type ShortcutRegistry } from "./shortcut";
 import { ShortcutHelp } from "./shortcut-help";
-
-export type ShortcutRegistry = Map<string, { group: ShortcutGroup; shortcuts: readonly Shortcut[] }>;
 
 type ShortcutContextValue = {
   register: (id: string, group: ShortcutGroup, shortcuts: readonly Shortcut[]) => () => void;

@@ -10,6 +10,9 @@ export type Shortcut = {
   isAllowedInFields?: boolean;
 };
 
+/** What the page offers, by the part of it that does. */
+export type ShortcutRegistry = Map<string, { group: ShortcutGroup; shortcuts: readonly Shortcut[] }>;
+
 /** "mod+k" for ⌘K and Ctrl K, "shift+x", or the key itself: "?" needs no "shift+". */
 export function keyOf(event: KeyboardEvent): string {
   const key = event.key === " " ? "space" : event.key.toLowerCase();

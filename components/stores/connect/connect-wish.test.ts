@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type ConnectWish, connectHref, connectStep, type OfferedMarketplace } from "./connect-wish";
+import type { OfferedMarketplace } from "../offered-marketplace";
+import { type ConnectWish, connectHref, connectStep } from "./connect-wish";
 
 const market: OfferedMarketplace = {
   id: "market",

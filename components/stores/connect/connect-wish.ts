@@ -1,11 +1,8 @@
 import type { Route } from "next";
-import type { ApiOutputs } from "@/server/api/root";
+import type { OfferedMarketplace, SellerType, Site } from "../offered-marketplace";
 import { sourcesAt } from "../token/token-source";
 import { type WizardStep, type WizardWay, wayOf } from "../wizard/wizard-steps";
 
-export type OfferedMarketplace = ApiOutputs["stores"]["marketplaces"][number];
-export type Site = OfferedMarketplace["sites"][number];
-export type SellerType = Site["sellerTypes"][number];
 export const connectSteps = ["marketplace", "seller", "name", "leave", "token", "products"] as const;
 export type ConnectStep = Extract<WizardStep, (typeof connectSteps)[number]>;
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { makeQueryClient } from "@/components/api/query-client";
 import { renderIn } from "@/components/test/render-in";
 import { locales } from "@/i18n/locales";
-import type { OfferedMarketplace } from "./connect-wish";
+import type { OfferedMarketplace } from "../offered-marketplace";
 import { ConnectWizard } from "./connect-wizard";
 
 const offered = (id: string, label: string): OfferedMarketplace => ({

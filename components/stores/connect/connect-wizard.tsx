@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useTRPC } from "@/components/api/client";
+import type { OfferedMarketplace } from "../offered-marketplace";
 import { QueryPage } from "../query-page";
 import { WizardFrame } from "../wizard/wizard-frame";
 import {
@@ -11,7 +12,6 @@ import {
   connectHref,
   connectStep,
   connectWay,
-  type OfferedMarketplace,
   siteOf,
 } from "./connect-wish";
 import { LeaveStep } from "./leave-step";

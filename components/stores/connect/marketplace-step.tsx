@@ -4,7 +4,8 @@ import { Check, ChevronRight } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
-import { type ConnectWish, connectHref, type OfferedMarketplace } from "./connect-wish";
+import type { OfferedMarketplace } from "../offered-marketplace";
+import { type ConnectWish, connectHref } from "./connect-wish";
 
 type MarketplaceStepProps = { wish: ConnectWish; marketplaces: OfferedMarketplace[] };
 

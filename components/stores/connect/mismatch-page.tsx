@@ -2,7 +2,8 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { MessagePage } from "@/components/shell/message-page";
-import { type ConnectWish, connectHref, type OfferedMarketplace } from "./connect-wish";
+import type { OfferedMarketplace } from "../offered-marketplace";
+import { type ConnectWish, connectHref } from "./connect-wish";
 import { LinkButton } from "./link-button";
 import { type ConnectOutcome, correctedWish, fittingSite } from "./outcome";
 import { useRegionName } from "./use-region-name";

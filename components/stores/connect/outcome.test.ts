@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { OfferedMarketplace } from "./connect-wish";
+import type { OfferedMarketplace } from "../offered-marketplace";
 import { correctedWish, fittingSite } from "./outcome";
 
 const us = { id: "us", region: "US", sellerTypes: ["local" as const] };

@@ -1,5 +1,6 @@
+import type { OfferedMarketplace, SellerType, Site } from "../offered-marketplace";
 import type { TokenRefusal } from "../token/token-refusal";
-import type { ConnectWish, OfferedMarketplace, SellerType, Site } from "./connect-wish";
+import type { ConnectWish } from "./connect-wish";
 
 export const outcomes = [
   "refused",

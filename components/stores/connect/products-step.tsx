@@ -7,13 +7,14 @@ import { useTRPC } from "@/components/api/client";
 import { Alert } from "@/components/ui/alert";
 import { Skeleton } from "@/components/ui/skeleton";
 import { LoadFailed } from "../load-failed";
+import type { OfferedMarketplace, Site } from "../offered-marketplace";
 import { reviewHref } from "../review/review-wish";
 import { MissingAlert } from "../token/missing-alert";
 import { ReplaceTokenForm } from "../token/replace-token-form";
 import { TokenGuide } from "../token/token-guide";
 import { sourcesAt } from "../token/token-source";
 import { WizardActions } from "../wizard/wizard-actions";
-import type { ConnectWish, OfferedMarketplace, Site } from "./connect-wish";
+import type { ConnectWish } from "./connect-wish";
 import { LinkButton } from "./link-button";
 import { useSiteName } from "./use-site-name";
 

@@ -8,9 +8,10 @@ import { Form } from "@/components/forms/form";
 import { RadioField } from "@/components/forms/radio-field";
 import { useForm } from "@/components/forms/use-form";
 import { Button } from "@/components/ui/button";
+import type { OfferedMarketplace, SellerType } from "../offered-marketplace";
 import { sourcesAt } from "../token/token-source";
 import { WizardActions } from "../wizard/wizard-actions";
-import { type ConnectWish, connectHref, type OfferedMarketplace, type SellerType } from "./connect-wish";
+import { type ConnectWish, connectHref } from "./connect-wish";
 import { useMarketplaceWords } from "./use-marketplace-words";
 import { useSiteName } from "./use-site-name";
 

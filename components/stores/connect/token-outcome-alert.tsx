@@ -3,11 +3,12 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
+import type { OfferedMarketplace } from "../offered-marketplace";
 import { AlreadyConnectedAlert } from "../token/already-connected-alert";
 import { RefusalAlert } from "../token/refusal-alert";
 import type { TokenOutcome, TokenRefusal } from "../token/token-refusal";
 import type { TokenSource } from "../token/token-source";
-import { type ConnectWish, connectHref, type OfferedMarketplace } from "./connect-wish";
+import { type ConnectWish, connectHref } from "./connect-wish";
 import { useSiteName } from "./use-site-name";
 
 type TokenOutcomeAlertProps = {

@@ -2,10 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { MessagePage } from "@/components/shell/message-page";
+import type { OfferedMarketplace } from "../offered-marketplace";
 import { RefusalAlert } from "../token/refusal-alert";
 import type { TokenRefusal } from "../token/token-refusal";
 import { sourcesAt } from "../token/token-source";
-import { type ConnectWish, connectHref, type OfferedMarketplace } from "./connect-wish";
+import { type ConnectWish, connectHref } from "./connect-wish";
 import { LinkButton } from "./link-button";
 
 type TokenRefusedPageProps = {

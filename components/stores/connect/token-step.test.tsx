@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { renderIn } from "@/components/test/render-in";
 import { words } from "@/components/test/words";
 import { locales } from "@/i18n/locales";
-import type { ConnectWish, OfferedMarketplace } from "./connect-wish";
+import type { OfferedMarketplace } from "../offered-marketplace";
+import type { ConnectWish } from "./connect-wish";
 import { LeaveStep } from "./leave-step";
 import { TokenStep } from "./token-step";
 

@@ -10,6 +10,7 @@ import { Form } from "@/components/forms/form";
 import { useForm } from "@/components/forms/use-form";
 import { Button } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
+import type { OfferedMarketplace, Site } from "../offered-marketplace";
 import { reviewHref } from "../review/review-wish";
 import { SellerSkuAdvice } from "../seller-sku/seller-sku-advice";
 import { pastedToken, TokenField } from "../token/token-field";
@@ -18,7 +19,7 @@ import { TokenLifeField, tokenLife, unknownLife } from "../token/token-life-fiel
 import type { TokenOutcome } from "../token/token-refusal";
 import { sourcesAt } from "../token/token-source";
 import { WizardActions } from "../wizard/wizard-actions";
-import { type ConnectWish, connectHref, type OfferedMarketplace, type Site } from "./connect-wish";
+import { type ConnectWish, connectHref } from "./connect-wish";
 import { StoreFields, storeAnswers, useStoreSchema } from "./store-fields";
 import { TokenOutcomeAlert } from "./token-outcome-alert";
 import { useSiteName } from "./use-site-name";

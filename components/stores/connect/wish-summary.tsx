@@ -2,13 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
-import {
-  type ConnectStep,
-  type ConnectWish,
-  connectHref,
-  type OfferedMarketplace,
-  type Site,
-} from "./connect-wish";
+import type { OfferedMarketplace, Site } from "../offered-marketplace";
+import { type ConnectStep, type ConnectWish, connectHref } from "./connect-wish";
 import { useSiteName } from "./use-site-name";
 
 type WishSummaryProps = { wish: ConnectWish; marketplace: OfferedMarketplace; site: Site };

@@ -12,34 +12,31 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { toast } from "@/components/ui/toast";
 import type { BoundWarehouse } from "../store-types";
-import { BindOrigin } from "./bind-origin";
 
 type AssignWarehouseProps = {
   storeId: string;
   warehouses: BoundWarehouse[];
-  onDone: (() => void) | undefined;
+  /** `isBound`: the marketplace hears an address of it, so nothing is left to say. */
+  onAssigned: (warehouseId: string, isBound: boolean) => void;
 };
 
-/** Parcels of no warehouse: asks which it was, and then, if need be, which of the marketplace's addresses that is. */
-export function AssignWarehouse({ storeId, warehouses, onDone }: AssignWarehouseProps) {
+/** Parcels of no warehouse: asks which it was. */
+export function AssignWarehouse({ storeId, warehouses, onAssigned }: AssignWarehouseProps) {
   const t = useTranslations("stores.origins");
   const failureText = useFailureText();
   const trpc = useTRPC();
   const afterFix = useAfterFix();
   const [warehouseId, setWarehouseId] = useState(warehouses.length === 1 ? (warehouses[0]?.id ?? "") : "");
-  const [assignedId, setAssignedId] = useState<string | null>(null);
   const chosen = warehouses.find(({ id }) => id === warehouseId);
   const assign = useMutation(
     trpc.shipments.assignWarehouse.mutationOptions({
       onSuccess: async ({ assigned, released }) => {
         toast.success(t("assigned", { count: assigned, warehouse: chosen?.name ?? "" }));
-        if (released > 0 || chosen?.originId) onDone?.();
-        else setAssignedId(warehouseId);
+        onAssigned(warehouseId, released > 0 || Boolean(chosen?.originId));
         await afterFix();
       },
     }),
   );
-  if (assignedId) return <BindOrigin storeId={storeId} warehouseId={assignedId} onDone={onDone} />;
   if (warehouses.length === 0) {
     return <EmptyState title={t("noWarehouses")}>{t("noWarehousesHelp")}</EmptyState>;
   }

@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { useTRPC } from "@/components/api/client";
 import { Skeleton } from "@/components/ui/skeleton";
 import { LoadFailed } from "../load-failed";
@@ -21,16 +22,23 @@ type BindOriginProps = {
 export function BindOrigin({ storeId, warehouseId, onDone }: BindOriginProps) {
   const t = useTranslations("stores.origins");
   const trpc = useTRPC();
+  const [assignedId, setAssignedId] = useState(warehouseId);
   const query = useQuery(trpc.stores.logistics.queryOptions({ id: storeId }));
   if (query.isLoadingError) return <LoadFailed query={query} />;
   if (query.isPending) return <Skeleton className="h-32" />;
   const { departures, marketplace } = query.data;
   if (!departures) return null;
-  if (warehouseId === null) {
-    return <AssignWarehouse storeId={storeId} warehouses={departures.warehouses} onDone={onDone} />;
+  if (assignedId === null) {
+    return (
+      <AssignWarehouse
+        storeId={storeId}
+        warehouses={departures.warehouses}
+        onAssigned={(id, isBound) => (isBound ? onDone?.() : setAssignedId(id))}
+      />
+    );
   }
   const help = { marketplace, sellerPages: departures.sellerPages };
-  const warehouse = departures.warehouses.find(({ id }) => id === warehouseId);
+  const warehouse = departures.warehouses.find(({ id }) => id === assignedId);
   if (departures.origins.every(({ vanishedAt }) => vanishedAt !== null) || !warehouse) {
     return <NoOrigins storeId={storeId} {...help} />;
   }

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { SupportLine } from "@/components/help/support-line";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
-import type { OfferedMarketplace } from "../connect/connect-wish";
+import type { OfferedMarketplace } from "../offered-marketplace";
 import { PermissionNames } from "./permission-names";
 import type { TokenRefusal } from "./token-refusal";
 import type { TokenSource } from "./token-source";

@@ -7,7 +7,7 @@ import { useTRPC } from "@/components/api/client";
 import { Form } from "@/components/forms/form";
 import { useForm } from "@/components/forms/use-form";
 import { Button } from "@/components/ui/button";
-import type { OfferedMarketplace } from "../connect/connect-wish";
+import type { OfferedMarketplace } from "../offered-marketplace";
 import { RefusalAlert } from "./refusal-alert";
 import { pastedToken, TokenField } from "./token-field";
 import { TokenLifeField, tokenLife, unknownLife } from "./token-life-field";

@@ -1,4 +1,4 @@
-import type { OfferedMarketplace, SellerType } from "../connect/connect-wish";
+import type { OfferedMarketplace, SellerType } from "../offered-marketplace";
 
 /** Where a token of one slot is made, and for which application. */
 export type TokenSource = OfferedMarketplace["tokens"][number];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AuthorizedPlace } from "../marketplace";
-import { temu, temuConfig } from ".";
+import { temu } from ".";
+import { temuConfig } from "./config";
 import { asked, complaining, config, scriptedMall, succeeding } from "./fixtures/scripted-mall";
 import tokenInfo from "./fixtures/token-info.json";
 

@@ -10,8 +10,8 @@ import type {
   SellerType,
   Shop,
 } from "../marketplace";
-import type { TemuConfig } from ".";
 import type { TemuClient } from "./client";
+import type { TemuConfig } from "./config";
 import { appOf, gatewayOfSite, type OrderGateway, regionOf } from "./gateways";
 import { sellerTypeOf } from "./permissions";
 import { tokenInfo } from "./token-info";

@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import { type HttpClient, type HttpRequest, httpClient } from "@/integrations/http/http-client";
+import type { HttpRequest } from "@/integrations/http/fetch-bytes";
+import { type HttpClient, httpClient } from "@/integrations/http/http-client";
 import { pacer } from "@/integrations/http/pacer";
 import type { Download, Translate } from "@/integrations/http/read-answer";
 import type { HttpRuntime } from "@/integrations/http/runtime";
 import type { Credentials } from "../marketplace";
-import type { TemuApp, TemuConfig } from ".";
+import type { TemuApp, TemuConfig } from "./config";
 import { complaint } from "./errors";
 import { appOf, type Gateway, gatewayOfSite, goodsGateway } from "./gateways";
 import { md5 } from "./md5";

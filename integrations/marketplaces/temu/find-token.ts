@@ -1,6 +1,6 @@
 import { IntegrationError } from "@/integrations/errors";
-import type { TemuApp, TemuConfig } from ".";
 import type { Caller, TemuClient } from "./client";
+import type { TemuApp, TemuConfig } from "./config";
 import { saysPermissionMissing, saysTokenOfOtherApp, saysTokenOver, saysTokenUnknown } from "./errors";
 import { appOf, type Gateway, gateways } from "./gateways";
 import { tokenInfo } from "./token-info";

@@ -1,6 +1,6 @@
 import { IntegrationError } from "@/integrations/errors";
 import type { Credentials, Site } from "../marketplace";
-import type { TemuApp, TemuConfig } from ".";
+import type { TemuApp, TemuConfig } from "./config";
 
 /**
  * Five hosts, each with app keys, tokens, types and orders of its own. The first three are those of orders, and of

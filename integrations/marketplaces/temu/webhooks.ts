@@ -1,6 +1,6 @@
 import type { Credentials, WebhookDelivery, WebhookNotice, Webhooks } from "../marketplace";
-import type { TemuApp, TemuConfig } from ".";
 import type { TemuClient } from "./client";
+import type { TemuApp, TemuConfig } from "./config";
 import { type Gateway, gateways, orderGateways, regionOf } from "./gateways";
 import { tokenInfo } from "./token-info";
 import { wireNews, wireNothing, wirePush } from "./wire";

@@ -1,8 +1,8 @@
 import { IntegrationError } from "@/integrations/errors";
 import type { HttpRuntime } from "@/integrations/http/runtime";
 import type { AccessToken, GrantedTokens, OAuth, OAuthAnswer, SellerType, Shop, Site } from "../marketplace";
-import type { TiktokShopConfig } from ".";
 import type { TiktokShopClient } from "./client";
+import type { TiktokShopConfig } from "./config";
 import { type WireTokens, wireShops, wireTokens } from "./wire";
 
 const usLocal: Site = { id: "us", region: "US", sellerTypes: ["local"] };

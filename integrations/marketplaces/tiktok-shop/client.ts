@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import { type HttpRequest, httpClient } from "@/integrations/http/http-client";
+import type { HttpRequest } from "@/integrations/http/fetch-bytes";
+import { httpClient } from "@/integrations/http/http-client";
 import { pacer } from "@/integrations/http/pacer";
 import type { Translation } from "@/integrations/http/read-answer";
 import type { HttpRuntime } from "@/integrations/http/runtime";
 import type { AccessToken, Credentials } from "../marketplace";
-import type { TiktokShopConfig } from ".";
+import type { TiktokShopConfig } from "./config";
 import { complaint } from "./errors";
 import { wireEnvelope } from "./wire";
 

@@ -1,7 +1,7 @@
 import { isSafeNumber, parse } from "lossless-json";
 import type { Credentials, WebhookDelivery, WebhookNotice, Webhooks } from "../marketplace";
-import type { TiktokShopConfig } from ".";
 import { hmacKey, type TiktokShopClient, toHex } from "./client";
+import type { TiktokShopConfig } from "./config";
 import { wireNothing, wireOrderNews, wirePackageNews, wireSubscriptions, wireWebhook } from "./wire";
 
 /** What we ask to hear of, in the names that registration uses. */
