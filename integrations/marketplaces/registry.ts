@@ -1,9 +1,7 @@
 import type { HttpRuntime } from "@/integrations/http/runtime";
 import type { Marketplace } from "./marketplace";
-import { temu } from "./temu";
-import { temuConfig } from "./temu/config";
-import { tiktokShop } from "./tiktok-shop";
-import { tiktokShopConfig } from "./tiktok-shop/config";
+import { temu, temuConfig } from "./temu";
+import { tiktokShop, tiktokShopConfig } from "./tiktok-shop";
 
 /**
  * Every marketplace this code base speaks. Configuration arrives as arguments; one without keys is simply not

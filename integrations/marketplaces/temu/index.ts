@@ -13,6 +13,8 @@ import { origins } from "./origins";
 import { permissions } from "./permissions";
 import { webhooks } from "./webhooks";
 
+export { temuConfig } from "./config";
+
 export function temu(config: TemuConfig, runtime: HttpRuntime = systemRuntime): Marketplace {
   const client = temuClient(config, runtime);
   return {

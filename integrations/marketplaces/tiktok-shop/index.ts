@@ -9,6 +9,8 @@ import { orders, ordersPerPage, ordersPerRead } from "./orders";
 import { permissions } from "./permissions";
 import { webhooks } from "./webhooks";
 
+export { tiktokShopConfig } from "./config";
+
 export function tiktokShop(config: TiktokShopConfig, runtime: HttpRuntime = systemRuntime): Marketplace {
   const client = tiktokShopClient(config, runtime);
   return {
