@@ -13,7 +13,7 @@ async function readyOrder(member: Member) {
   return { id, number, platformOrderId, shipCall: `/fulfillment/202309/orders/${platformOrderId}/packages` };
 }
 
-test("TTS-35: the line is cut after the marketplace has shipped: it is confirmed in the end, and was shipped once", async ({
+test("TTS-35, SC-11: the line is cut after the marketplace has shipped: it is confirmed in the end, and was shipped once", async ({
   page,
   t,
   member,
@@ -31,6 +31,11 @@ test("TTS-35: the line is cut after the marketplace has shipped: it is confirmed
   const truth = await orderAt(order.platformOrderId);
   expect(truth.parcels).toMatchObject([{ trackingNumber: parcel.trackingNumber }]);
   expect(truth.shipCalls.applied).toBe(1);
+
+  await page.goto("/orders");
+  await expect(page.getByRole("row").filter({ hasText: parcel.trackingNumber })).toContainText(
+    t("orders.filters.told"),
+  );
 });
 
 test("a refused confirmation shows the marketplace's words, and goes out when it is tried again", async ({

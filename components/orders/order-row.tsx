@@ -33,7 +33,7 @@ export function OrderRow({ order, href, marketplace, isOpen }: OrderRowProps) {
         {order.storeName}
       </ListCell>
       <ListCell
-        note={order.problems.length > 0 ? <WaitsFor problems={order.problems} /> : order.tracking}
+        note={order.problems.length > 0 ? <WaitsFor problems={order.problems} /> : <Tracking order={order} />}
         className="text-foreground"
       >
         <span title={summary}>{summary}</span>
@@ -49,6 +49,19 @@ export function OrderRow({ order, href, marketplace, isOpen }: OrderRowProps) {
         {action ? <OrderActionButton order={order} action={action} size="xs" /> : null}
       </ListCell>
     </ListRow>
+  );
+}
+
+/** The first parcel's number, and whether the marketplace knows. */
+function Tracking({ order: { tracking, trackingFlag } }: { order: ListedOrder }) {
+  const t = useTranslations("orders.filters");
+  if (!tracking) return null;
+  if (!trackingFlag) return tracking;
+  const [first, last] = [tracking, t(trackingFlag)];
+  return (
+    <span title={`${first}, ${last}`}>
+      {first} <span aria-hidden>·</span> {last}
+    </span>
   );
 }
 

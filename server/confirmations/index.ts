@@ -8,4 +8,4 @@ export { requeue } from "./requeue";
 export { resumeAsked } from "./resume-asked";
 export { retryConfirmations, retryInput } from "./retry-confirmations";
 export { sweepConfirmations } from "./sweep-confirmations";
-export { trackingFilter } from "./tracking-filter";
+export { trackingFilter, trackingFlag } from "./tracking-filter";

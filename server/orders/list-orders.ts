@@ -1,13 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import { trackingFlags } from "@/domain/confirmation-state";
+import { type TrackingFlag, trackingFlags } from "@/domain/confirmation-state";
 import type { OrderId, ProblemId, StoreId } from "@/domain/ids";
 import type { OpenRequest, OrderNotice } from "@/domain/marketplace-order";
 import { type OrderState, orderStates } from "@/domain/order-state";
 import { type ProblemKind, problemKindNames } from "@/domain/problem";
 import { unansweredRequests } from "../assessment";
 import { read } from "../change";
-import { trackingFilter } from "../confirmations";
+import { trackingFilter, trackingFlag } from "../confirmations";
 import { type Ctx, demand } from "../context";
 import { lineOrder } from "../line-order";
 import { type ListPage, pageInput, paging } from "../paging";
@@ -53,6 +53,8 @@ export interface ListedOrder {
   }[];
   problems: { id: ProblemId; kind: ProblemKind; facts: Record<string, string> }[];
   tracking: string | null;
+  /** Whether the marketplace knows of what left. */
+  trackingFlag: TrackingFlag | null;
   notices: OrderNotice[];
   /** The marketplace sells labels, which may be bought there and fetched here. */
   sellsLabels: boolean;
@@ -105,7 +107,8 @@ export async function listOrders(
         (
           select p.tracking_number from shipments sh join parcels p on p.shipment_id = sh.id
           where sh.organization_id = o.organization_id and sh.order_id = o.id order by p.id limit 1
-        ) as tracking
+        ) as tracking,
+        ${trackingFlag} as "trackingFlag"
       from page o join stores s on s.id = o.store_id
       order by o.sort_key ${pages.shown}, o.id ${pages.shown}
     `),

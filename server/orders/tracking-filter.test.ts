@@ -42,7 +42,7 @@ async function withOrders(told: Told[][]): Promise<Ctx> {
 const found = async (ctx: Ctx, tracking: TrackingFlag) =>
   (await listOrders(ctx, { tracking })).items.map(({ platformOrderId }) => platformOrderId).sort();
 
-it("SC-11: orders are found by whether their marketplace was told of what left", async () => {
+it("SC-11: orders show, and are found by, whether their marketplace was told of what left", async () => {
   const ctx = await withOrders([
     [],
     [{ state: "confirmed" }],
@@ -53,6 +53,17 @@ it("SC-11: orders are found by whether their marketplace was told of what left",
     [{ state: "not_needed" }],
     [{ state: "refused" }, { state: "asked" }],
   ]);
+  const flags = (await listOrders(ctx, {})).items.map((each) => [each.platformOrderId, each.trackingFlag]);
+  expect(Object.fromEntries(flags)).toEqual({
+    0: null,
+    1: "told",
+    2: "not_told",
+    3: "not_told",
+    4: "refused",
+    5: "refused",
+    6: null,
+    7: "refused",
+  });
   expect(await found(ctx, "told")).toEqual(["1"]);
   expect(await found(ctx, "not_told")).toEqual(["2", "3", "7"]);
   expect(await found(ctx, "refused")).toEqual(["4", "5", "7"]);
