@@ -1,4 +1,5 @@
 import { createWarehouse } from "@/server/warehouses";
+import { choose } from "./support/choose";
 import { inBothLanguages } from "./support/in-both-languages";
 import { setUpStore } from "./support/local-organization";
 import { arrived, openMallStore } from "./support/member";
@@ -37,8 +38,7 @@ test("LX-35, SC-15, R-17: split over two warehouses, one late, the line cut afte
       const fields = panel.getByRole("group", { name: t("orders.plan.package", { number }) });
       const pieces = t("orders.plan.quantityOf", { title: bottle, number, left: 1 });
       await expect(fields.getByLabel(pieces)).toHaveValue("1");
-      await fields.getByRole("combobox", { name: t("orders.ship.warehouse") }).click();
-      await page.getByRole("option", { name: warehouse, exact: true }).click();
+      await choose(fields.getByRole("combobox", { name: t("orders.ship.warehouse") }), warehouse);
     }
     await panel.getByRole("button", { name: t("orders.plan.submit", { count: 2 }) }).click();
     await expect(page.getByText(t("orders.plan.planned", { count: 2 }))).toBeVisible();

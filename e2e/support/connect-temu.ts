@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { choose } from "./choose";
 import type { Words } from "./messages";
 import { temu } from "./simulated-temu";
 
@@ -22,8 +23,7 @@ export async function openTokenStep(
   await page.getByRole("radio", { name: t(`stores.sellerType.${sellerType}`) }).check();
   // Local stores can be connected on one site only, and nothing is asked.
   if (sellerType === "cross_border") {
-    await page.getByLabel(t("stores.site.label"), { exact: true }).click();
-    await page.getByRole("option", { name: site, exact: true }).click();
+    await choose(page.getByLabel(t("stores.site.label"), { exact: true }), site);
   }
   await page.getByRole("button", { name: t("stores.wizard.next") }).click();
 }

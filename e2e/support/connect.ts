@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { choose } from "./choose";
 import type { Words } from "./messages";
 import type { SimulatedShop } from "./simulator";
 
@@ -16,8 +17,7 @@ export async function leaveForMarketplace(
 ): Promise<void> {
   await page.getByRole("link", { name: marketplace }).click();
   await page.getByRole("radio", { name: t("stores.sellerType.local") }).check();
-  await page.getByLabel(t("stores.site.label"), { exact: true }).click();
-  await page.getByRole("option", { name: site, exact: true }).click();
+  await choose(page.getByLabel(t("stores.site.label"), { exact: true }), site);
   await page.getByRole("button", { name: t("stores.wizard.next") }).click();
   await page.getByLabel(t("stores.connecting.name.name")).fill(name);
   await page.getByLabel(t("stores.connecting.name.days")).fill(String(days));

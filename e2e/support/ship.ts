@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { Page } from "@playwright/test";
+import { choose } from "./choose";
 import type { Words } from "./messages";
 
 export type Parcel = { carrier: string; trackingNumber: string };
@@ -31,7 +32,6 @@ export async function shipPackage(page: Page, t: Words, parcel: Parcel): Promise
 
 async function fillShipping(page: Page, t: Words, { carrier, trackingNumber }: Parcel): Promise<void> {
   const panel = page.getByRole("dialog");
-  await panel.getByLabel(t("orders.ship.carrier"), { exact: true }).click();
-  await page.getByRole("option", { name: carrier, exact: true }).click();
+  await choose(panel.getByLabel(t("orders.ship.carrier"), { exact: true }), carrier);
   await panel.getByLabel(t("orders.ship.trackingNumber"), { exact: true }).fill(trackingNumber);
 }

@@ -36,8 +36,10 @@ describe("R-4: why an order was never seen is the first check that fails", () =>
     await setStore({ pullsOrders: false });
     expect(await unseen()).toEqual(failing("orders_switched_off"));
     await setStore({ pullsOrders: true });
+    expect(await unseen()).toEqual(failing("store_setting_up"));
+    await setStore({ lastPulledAt: ctx.now(), pullFailingSince: ctx.now() });
     expect(await unseen()).toEqual(failing("store_not_reached"));
-    await setStore({ lastPulledAt: ctx.now() });
+    await setStore({ pullFailingSince: null });
     expect(await unseen()).toEqual({ why: "never_seen", storeName: null });
   });
 });

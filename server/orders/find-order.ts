@@ -23,7 +23,13 @@ export interface FoundOrder {
 
 export interface UnseenOrder {
   /** The first check that fails, in the order in which a person would make them. */
-  why: "no_store" | "store_not_authorized" | "orders_switched_off" | "store_not_reached" | "never_seen";
+  why:
+    | "no_store"
+    | "store_not_authorized"
+    | "orders_switched_off"
+    | "store_not_reached"
+    | "store_setting_up"
+    | "never_seen";
   storeName: string | null;
 }
 
@@ -52,14 +58,9 @@ export async function findOrder(
     `);
     const seen = sighted.map((sighting) => ({ ...sighting, lastSeenAt: new Date(sighting.lastSeenAt) }));
     if (seen.length > 0) return { seen, unseen: null };
-    const { rows } = await tx.execute<{
-      name: string;
-      authorized: boolean;
-      pulls: boolean;
-      reached: boolean;
-    }>(sql`
-      select s.name, s.pulls_orders as pulls, s.last_pulled_at is not null and s.pull_failing_since is null as reached,
-        s.confirmed_at is not null and ${hasGrant(ctx)} as authorized
+    const { rows } = await tx.execute<Reach>(sql`
+      select s.name, s.pulls_orders as pulls, s.pull_failing_since is null as reached,
+        s.last_pulled_at is not null as "isSetUp", s.confirmed_at is not null and ${hasGrant(ctx)} as authorized
       from stores s where ${own(ctx, sql`s`, sql`s.id`)} order by s.name
     `);
     return { seen: [], unseen: firstFailing(rows) };
@@ -73,14 +74,16 @@ const own = (ctx: Ctx, row: SQL, store: SQL) =>
     sql` and `,
   );
 
-function firstFailing(
-  stores: { name: string; authorized: boolean; pulls: boolean; reached: boolean }[],
-): UnseenOrder {
+/** What must be true of a store before its word on a number counts. */
+type Reach = { name: string; authorized: boolean; pulls: boolean; reached: boolean; isSetUp: boolean };
+
+function firstFailing(stores: Reach[]): UnseenOrder {
   if (stores.length === 0) return { why: "no_store", storeName: null };
   const checks = [
-    ["store_not_authorized", (store: (typeof stores)[number]) => store.authorized],
-    ["orders_switched_off", (store: (typeof stores)[number]) => store.pulls],
-    ["store_not_reached", (store: (typeof stores)[number]) => store.reached],
+    ["store_not_authorized", (store: Reach) => store.authorized],
+    ["orders_switched_off", (store: Reach) => store.pulls],
+    ["store_not_reached", (store: Reach) => store.reached],
+    ["store_setting_up", (store: Reach) => store.isSetUp],
   ] as const;
   for (const [why, holds] of checks) {
     const failing = stores.find((store) => !holds(store));
