@@ -1,6 +1,5 @@
 import { listStores } from "@/server/stores";
 import { listWarehouses } from "@/server/warehouses";
-import { choose } from "./support/choose";
 import { fillTokenStep, openTokenStep } from "./support/connect-temu";
 import { inBothLanguages } from "./support/in-both-languages";
 import { setUpStore } from "./support/local-organization";
@@ -105,7 +104,8 @@ test("LX-36, SC-12, R-18: a local store's tracking waits for the warehouse by na
   const panel = page.getByRole("dialog");
   await expect(panel.getByText(t("stores.origins.question", { warehouse }))).toBeVisible();
   const [there] = mall.warehouses;
-  await choose(panel.getByRole("combobox", { name: t("stores.origins.origin") }), there?.name ?? "");
+  await panel.getByRole("combobox", { name: t("stores.origins.origin") }).click();
+  await page.getByRole("option", { name: there?.name ?? "" }).click();
   await panel.getByRole("button", { name: t("stores.origins.save") }).click();
   await expect(page.getByText(t("stores.origins.saved", { count: 1 }))).toBeVisible();
   await expect(page.getByText(t("problems.empty.person.title"))).toBeVisible();
