@@ -1,6 +1,7 @@
 import { openDevice } from "./support/member";
 import { newAddress, signIn, signUp } from "./support/sign-up";
 import { expect, test } from "./support/test";
+import { patient } from "./support/until-alive";
 
 const phone =
   "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
@@ -14,7 +15,7 @@ test("a device that is signed out from another one is signed out at once", async
 }) => {
   const lost = await browser.newContext();
   await openDevice(services, lost, member, phone);
-  const phonePage = await lost.newPage();
+  const phonePage = patient(await lost.newPage());
   await phonePage.goto("/orders");
   await expect(phonePage.getByRole("heading", { name: t("navigation.orders"), exact: true })).toBeVisible();
 

@@ -2,6 +2,7 @@ import { listProblems } from "@/server/problems";
 import { arrived, openMember, openStore } from "./support/member";
 import { makeOrders, newShop } from "./support/simulator";
 import { expect, test } from "./support/test";
+import { patient } from "./support/until-alive";
 
 test("a second organization sees nothing of the first, not even by address", async ({
   page,
@@ -20,7 +21,7 @@ test("a second organization sees nothing of the first, not even by address", asy
 
   const elsewhere = await browser.newContext();
   await openMember(services, elsewhere);
-  const stranger = await elsewhere.newPage();
+  const stranger = patient(await elsewhere.newPage());
   for (const [path, empty] of [
     ["/orders", t("orders.empty.noStores")],
     ["/stores", t("stores.list.emptyTitle")],

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, type Page } from "@playwright/test";
 import { linkIn, newestMail } from "./mailbox";
 import type { Words } from "./messages";
+import { untilAlive } from "./until-alive";
 
 export const newAddress = () => `seller-${randomUUID()}@example.test`;
 
@@ -21,8 +22,12 @@ export async function signUp(
   { address = newAddress(), organization }: { address?: string; organization: string },
 ): Promise<void> {
   await signIn(page, t, address);
-  await page.getByLabel(t("auth.organization.name"), { exact: true }).fill(organization);
+  const name = page.getByLabel(t("auth.organization.name"), { exact: true });
+  await expect(name).toBeVisible();
+  await untilAlive(page);
+  await name.fill(organization);
   await page.getByLabel(t("auth.organization.yourName"), { exact: true }).fill("Robin Vale");
   await page.getByRole("button", { name: t("auth.organization.submit") }).click();
   await expect(page.getByRole("navigation", { name: t("navigation.main") }).first()).toBeVisible();
+  await untilAlive(page);
 }

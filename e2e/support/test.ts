@@ -4,7 +4,7 @@ import type { Services } from "@/server/context";
 import { servicesOf } from "./local-organization";
 import { type Member, openMember } from "./member";
 import { type Words, words } from "./messages";
-import { untilAlive } from "./until-alive";
+import { patient } from "./until-alive";
 
 type Fixtures = {
   /** The product's words in the browser's language. */
@@ -31,18 +31,7 @@ export const test = base.extend<Fixtures, { services: Services }>({
     },
     { scope: "worker" },
   ],
-  // React streams parts of a page into a hidden place and moves them at the next paint: until then each of
-  // their words is there twice.
-  page: async ({ page }, use) => {
-    const goto = page.goto.bind(page);
-    page.goto = async (url, options) => {
-      const response = await goto(url, options);
-      await page.waitForFunction(() => !document.querySelector("div[hidden][id^='S:']"));
-      await untilAlive(page);
-      return response;
-    };
-    await use(page);
-  },
+  page: async ({ page }, use) => use(patient(page)),
   t: async ({ locale }, use) => use(words(locale === "zh" ? "zh" : "en")),
   member: async ({ services, context }, use) => use(await openMember(services, context)),
 });
