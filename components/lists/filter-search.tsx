@@ -2,7 +2,7 @@
 
 import { Search, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useShortcuts } from "@/components/shell/shortcuts/use-shortcuts";
 import { Input } from "@/components/ui/input";
 import { useAddress } from "./address-provider";
@@ -25,15 +25,16 @@ export function FilterSearch({ placeholder, param = "q" }: { placeholder: string
     setTyped(inAddress);
   }
 
-  useEffect(() => {
-    const words = typed.trim();
+  const words = typed.trim();
+  const send = useCallback(() => {
     if (words === sent) return;
-    const timer = setTimeout(() => {
-      setSent(words);
-      address.go({ [param]: words });
-    }, pauseMs);
+    setSent(words);
+    address.go({ [param]: words });
+  }, [words, sent, address, param]);
+  useEffect(() => {
+    const timer = setTimeout(send, pauseMs);
     return () => clearTimeout(timer);
-  }, [typed, sent, address, param]);
+  }, [send]);
 
   return (
     <div data-slot="filter-search" className="relative w-full sm:w-64">
@@ -45,6 +46,8 @@ export function FilterSearch({ placeholder, param = "q" }: { placeholder: string
         ref={input}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
+        // Who leaves the field is about to open a row: a search that is sent after that would call them back.
+        onBlur={send}
         onKeyDown={(event) => event.key === "Escape" && event.currentTarget.blur()}
         placeholder={placeholder}
         aria-label={t("search")}
