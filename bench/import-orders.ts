@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Ctx } from "@/server/context";
 import { importReadings } from "@/server/orders";
 import { madePages } from "./made-orders";
-import { benchOrganization } from "./organization";
+import { type BenchUrls, benchOrganization } from "./organization";
 import { type Measured, perSecond, seconds, timed } from "./print-table";
 
 const orders = 50_000;
@@ -25,8 +25,8 @@ const written = [
 ];
 
 /** 50,000 orders of two lines through the real verb, against plain multi-row inserts of the rows it leaves. */
-export async function benchImport(url: string): Promise<Measured[]> {
-  const { ctx, storeId } = await benchOrganization(url);
+export async function benchImport({ appUrl }: BenchUrls): Promise<Measured[]> {
+  const { ctx, storeId } = await benchOrganization(appUrl);
   try {
     const store = { id: storeId, orderScope: { kind: "all" } } as const;
     const memory: number[] = [];

@@ -7,6 +7,9 @@ import { vault } from "@/server/crypto";
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
+/** Of the bench's own database: by the role that the product has, and by the one that owns the tables. */
+export type BenchUrls = { appUrl: string; ownerUrl: string };
+
 /** An organization with one connected store, in a database of the bench's own. */
 export async function benchOrganization(url: string): Promise<{ ctx: Ctx; storeId: StoreId }> {
   const organizationId = uuidv7() as OrganizationId;

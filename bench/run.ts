@@ -27,7 +27,7 @@ try {
     const secrets = { ownerPassword: "bench-owner", appPassword: "bench-app" };
     const urls = await prepareDatabase(cluster, `bench_${name}`, secrets);
     await migrate(urls.ownerUrl);
-    printTable(name, await bench(urls.appUrl));
+    printTable(name, await bench(urls));
   }
 } finally {
   await cluster.stop();
