@@ -23,12 +23,15 @@ export async function benchLists({ appUrl, ownerUrl }: BenchUrls): Promise<Measu
       ),
     );
     const deep = await deepCursor(ctx);
+    const [held] = (await listOrders(ctx, { tab: "held", problem: "variant_unmapped", limit: 1 })).items;
+    const problemId = held?.problems[0]?.id;
     const cases: [string, () => Promise<unknown>][] = [
       ["all, first page", () => listOrders(ctx, {})],
       ["all, a page in the middle", () => listOrders(ctx, { after: deep })],
       ["ready, by deadline", () => listOrders(ctx, { tab: "ready" })],
       ["held, by deadline", () => listOrders(ctx, { tab: "held" })],
       ["held by one kind of problem", () => listOrders(ctx, { tab: "held", problem: "variant_unmapped" })],
+      ["held by one problem", () => listOrders(ctx, { tab: "held", problemId })],
       ["one store, shipped", () => listOrders(ctx, { tab: "shipped", storeId })],
       ["told on the marketplace", () => listOrders(ctx, { tracking: "told" })],
       [

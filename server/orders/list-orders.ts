@@ -130,12 +130,15 @@ function filters(ctx: Ctx, wish: z.output<typeof listOrdersInput>): SQL[] {
   if (wish.tab === "held") conditions.push(sql`o.open_problems > 0`);
   else if (wish.tab !== "all") conditions.push(sql`o.state = ${wish.tab}`);
   if (wish.problemId) {
-    conditions.push(sql`o.id in (select order_id from problem_orders where problem_id = ${wish.problemId})`);
+    conditions.push(
+      sql`o.id = any(array(select order_id from problem_orders where problem_id = ${wish.problemId}))`,
+    );
   }
   if (wish.problem) {
-    conditions.push(sql`o.open_problems > 0 and exists (
-      select from problem_orders po join problems p on p.id = po.problem_id
-      where po.organization_id = o.organization_id and po.order_id = o.id and p.kind = ${wish.problem}
+    // Asked of each held order that the list comes to: a join may be planned as a walk over all orders there are.
+    conditions.push(sql`o.open_problems > 0 and (
+      select true from problem_orders po join problems p on p.id = po.problem_id
+      where po.organization_id = o.organization_id and po.order_id = o.id and p.kind = ${wish.problem} limit 1
     )`);
   }
   if (wish.leaves) {
