@@ -1,9 +1,9 @@
 import { shipOrder } from "@/server/shipments";
-import { requestPull, setFlows } from "@/server/stores";
+import { setFlows } from "@/server/stores";
 import { inBothLanguages } from "./support/in-both-languages";
 import { mapVariants, pairCarriers } from "./support/local-organization";
 import { chooseNewSku } from "./support/map";
-import { arrived, openMallStore, readyMallOrder } from "./support/member";
+import { arrived, openMallStore, readyMallOrder, sighted } from "./support/member";
 import { newParcel, ship } from "./support/ship";
 import {
   actOnMallOrder,
@@ -69,8 +69,7 @@ test("NIWO-TEMU-27, NIWO-TEMU-33, LX-34, SC-21: an order that is not here is ans
   const sound = await make({});
   const storeId = await openMallStore(member, mall);
   await arrived(member, sound.id, "blocked");
-  // It was shipped this moment, and may have come too late for the first import.
-  await requestPull(member.ctx, storeId);
+  for (const { id } of [pending, cancelled, cooperative, shipped]) await sighted(member, storeId, id);
   await arrived(member, shipped.id, "no_shipment_needed");
 
   for (const [order, reason] of [

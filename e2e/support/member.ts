@@ -4,7 +4,8 @@ import type { StoreId, UserId } from "@/domain/ids";
 import type { OrderState } from "@/domain/order-state";
 import { openSession } from "@/server/auth";
 import type { Ctx, Services } from "@/server/context";
-import { listOrders } from "@/server/orders";
+import { findOrder, listOrders } from "@/server/orders";
+import { requestPull } from "@/server/stores";
 import { connectMall, connectShop, type MallTokens, newOrganization, setUpStore } from "./local-organization";
 import { type Gateway, makeMallOrder, newMall, newToken, type SimulatedMall } from "./simulated-temu";
 import { actOnAccount, type SimulatedShop } from "./simulator";
@@ -58,6 +59,20 @@ export async function readyMallOrder(member: Member, wanted: object, site: Gatew
   await setUpStore(member.ctx, storeId);
   const order = await arrived(member, platformOrderId, "ready");
   return { ...order, mall, storeId, platformOrderId };
+}
+
+/**
+ * Asks for news until the marketplace has told of the order: what changed in the very second in which a pull began
+ * comes with the next one.
+ */
+export async function sighted({ ctx }: Member, storeId: StoreId, platformOrderId: string): Promise<void> {
+  const look = async () => {
+    await requestPull(ctx, storeId);
+    return (await findOrder(ctx, { number: platformOrderId })).seen.length;
+  };
+  await expect
+    .poll(look, { timeout: 40_000, intervals: [1000], message: `order ${platformOrderId}` })
+    .toBe(1);
 }
 
 /** The order with the marketplace's number, as soon as it is here in this state. */
