@@ -3,9 +3,7 @@
 import { Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { useFailureText } from "@/components/forms/use-failure-text";
-import { RequestId } from "@/components/shell/request-id";
-import { Alert } from "@/components/ui/alert";
+import { FailureAlert } from "@/components/forms/failure-alert";
 import { Button } from "@/components/ui/button";
 import { CreateMatchingSku } from "./create-matching-sku";
 import { MappingComponentFields } from "./mapping-component-fields";
@@ -18,7 +16,6 @@ import { variantName } from "./variant-name";
 
 export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: () => void }) {
   const t = useTranslations("catalogue.map");
-  const failureText = useFailureText();
   const [draft, setDraft] = useState(() => draftOf(variant));
   const [complaints, setComplaints] = useState<Record<string, ComponentComplaints>>({});
   const { save, isPending, failure, forget } = useSaveMapping(variant, onDone);
@@ -85,9 +82,7 @@ export function MappingForm({ variant, onDone }: { variant: Variant; onDone?: ()
           onConfirm={() => submit(true)}
         />
       ) : failure ? (
-        <Alert tone="danger" isLive title={failureText(failure)}>
-          {failure.requestId ? <RequestId id={failure.requestId} /> : null}
-        </Alert>
+        <FailureAlert failure={failure} />
       ) : null}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" isPending={isPending}>

@@ -1,11 +1,9 @@
 "use client";
 
 import type { ComponentProps, FormEvent } from "react";
-import { RequestId } from "@/components/shell/request-id";
-import { Alert } from "@/components/ui/alert";
 import { cn } from "@/components/ui/cn";
 import type { Failure } from "./failure";
-import { useFailureText } from "./use-failure-text";
+import { FailureAlert } from "./failure-alert";
 
 type FormProps = Omit<ComponentProps<"form">, "onSubmit"> & {
   /** What `useForm` returned. */
@@ -13,7 +11,6 @@ type FormProps = Omit<ComponentProps<"form">, "onSubmit"> & {
 };
 
 export function Form({ form, className, children, ...props }: FormProps) {
-  const failureText = useFailureText();
   return (
     // Our own messages, in the reader's language, instead of the browser's bubbles.
     <form
@@ -23,11 +20,7 @@ export function Form({ form, className, children, ...props }: FormProps) {
       className={cn("grid gap-4", className)}
       {...props}
     >
-      {form.failure ? (
-        <Alert tone="danger" title={failureText(form.failure)} isLive>
-          {form.failure.requestId ? <RequestId id={form.failure.requestId} /> : null}
-        </Alert>
-      ) : null}
+      {form.failure ? <FailureAlert failure={form.failure} /> : null}
       {children}
     </form>
   );

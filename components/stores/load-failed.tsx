@@ -2,9 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { readFailure } from "@/components/forms/failure";
-import { useFailureText } from "@/components/forms/use-failure-text";
-import { RequestId } from "@/components/shell/request-id";
-import { Alert } from "@/components/ui/alert";
+import { FailureAlert } from "@/components/forms/failure-alert";
 import { Button } from "@/components/ui/button";
 
 type LoadFailedProps = { query: { error: unknown; isFetching: boolean; refetch: () => Promise<unknown> } };
@@ -15,20 +13,14 @@ type LoadFailedProps = { query: { error: unknown; isFetching: boolean; refetch: 
  */
 export function LoadFailed({ query }: LoadFailedProps) {
   const t = useTranslations("actions");
-  const failureText = useFailureText();
-  const failure = readFailure(query.error);
   return (
-    <Alert
-      tone="danger"
-      isLive
-      title={failureText(failure)}
+    <FailureAlert
+      failure={readFailure(query.error)}
       action={
         <Button size="sm" isPending={query.isFetching} onClick={() => query.refetch()}>
           {t("retry")}
         </Button>
       }
-    >
-      {failure.requestId ? <RequestId id={failure.requestId} /> : null}
-    </Alert>
+    />
   );
 }

@@ -2,8 +2,7 @@
 
 import type { ReactNode } from "react";
 import { readFailure } from "@/components/forms/failure";
-import { useFailureText } from "@/components/forms/use-failure-text";
-import { RequestId } from "@/components/shell/request-id";
+import { FailureAlert } from "@/components/forms/failure-alert";
 import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 
@@ -20,16 +19,11 @@ type FixButtonProps = {
 
 /** A fix of one press: what it does, the button, and why it did not work. */
 export function FixButton({ explanation, label, act, onPress, result, children }: FixButtonProps) {
-  const failureText = useFailureText();
   const failure = act.error ? readFailure(act.error) : null;
   return (
     <div className="grid justify-items-start gap-3">
       <p className="text-muted-foreground">{explanation}</p>
-      {failure ? (
-        <Alert tone="danger" isLive title={failureText(failure)}>
-          {failure.requestId ? <RequestId id={failure.requestId} /> : null}
-        </Alert>
-      ) : null}
+      {failure ? <FailureAlert failure={failure} /> : null}
       {result ? <Alert tone="info" isLive title={result} /> : null}
       <div className="flex flex-wrap gap-2">
         <Button variant="primary" isPending={act.isPending} onClick={onPress}>
