@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { HelpLine } from "@/components/help/help-line";
+import { HelpedPanel } from "@/components/help/helped-panel";
 import { SidePanel } from "@/components/shell/side-panel";
 import { useAddressPanel } from "@/components/shell/use-address-panel";
 import { CopyMappings } from "./copy/copy-mappings";
@@ -31,12 +31,9 @@ export function CataloguePanel() {
       return <CopyMappings fromStoreId={view.fromStoreId} onChooseFrom={copyFrom} onClose={close} />;
     case "map":
       return (
-        <SidePanel isOpen onClose={close} title={t("panel")}>
-          <div className="grid gap-5">
-            <MapVariant key={view.variantId} variantId={view.variantId} onDone={close} />
-            <HelpLine title={t("panel")} guide="mapping" details={{ variant: view.variantId }} />
-          </div>
-        </SidePanel>
+        <HelpedPanel title={t("panel")} onClose={close} guide="mapping" details={{ variant: view.variantId }}>
+          <MapVariant key={view.variantId} variantId={view.variantId} onDone={close} />
+        </HelpedPanel>
       );
   }
 }

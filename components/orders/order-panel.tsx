@@ -2,8 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { MapVariant } from "@/components/catalogue/map-variant";
-import { HelpLine } from "@/components/help/help-line";
-import { SidePanel } from "@/components/shell/side-panel";
+import { HelpedPanel } from "@/components/help/helped-panel";
 import { useAddressPanel } from "@/components/shell/use-address-panel";
 import { BindOrigin } from "@/components/stores/origins/bind-origin";
 import { PairCarrier } from "@/components/stores/pair-carrier";
@@ -23,43 +22,40 @@ export function OrderPanel() {
   if (panel.kind === "plan") return <PlanPanel key={value} orderId={panel.orderId} onClose={close} />;
   if (panel.kind === "label") return <LabelPanel key={value} {...panel} onClose={close} />;
   if (panel.kind === "map") {
+    const { kind, variantId } = panel;
     return (
-      <SidePanel isOpen onClose={close} title={t("map")}>
-        <div className="grid gap-5">
-          <MapVariant key={panel.variantId} variantId={panel.variantId} onDone={close} />
-          <HelpLine
-            title={t("map")}
-            guide="mapping"
-            details={{ panel: panel.kind, variant: panel.variantId }}
-          />
-        </div>
-      </SidePanel>
+      <HelpedPanel
+        title={t("map")}
+        onClose={close}
+        guide="mapping"
+        details={{ panel: kind, variant: variantId }}
+      >
+        <MapVariant key={variantId} variantId={variantId} onDone={close} />
+      </HelpedPanel>
     );
   }
   if (panel.kind === "origin") {
+    const { kind, storeId } = panel;
     return (
-      <SidePanel isOpen onClose={close} title={t("origin")}>
-        <div className="grid gap-5">
-          <BindOrigin key={value} {...panel} onDone={close} />
-          <HelpLine
-            title={t("origin")}
-            guide="orders"
-            details={{ panel: panel.kind, store: panel.storeId }}
-          />
-        </div>
-      </SidePanel>
+      <HelpedPanel
+        title={t("origin")}
+        onClose={close}
+        guide="orders"
+        details={{ panel: kind, store: storeId }}
+      >
+        <BindOrigin key={value} {...panel} onDone={close} />
+      </HelpedPanel>
     );
   }
+  const { kind, storeId, carrier, scope } = panel;
   return (
-    <SidePanel isOpen onClose={close} title={t("pair", { carrier: carrierName(panel.carrier) })}>
-      <div className="grid gap-5">
-        <PairCarrier key={value} {...panel} onDone={close} />
-        <HelpLine
-          title={t("pair", { carrier: carrierName(panel.carrier) })}
-          guide="orders"
-          details={{ panel: panel.kind, store: panel.storeId, carrier: panel.carrier, scope: panel.scope }}
-        />
-      </div>
-    </SidePanel>
+    <HelpedPanel
+      title={t("pair", { carrier: carrierName(carrier) })}
+      onClose={close}
+      guide="orders"
+      details={{ panel: kind, store: storeId, carrier, scope }}
+    >
+      <PairCarrier key={value} {...panel} onDone={close} />
+    </HelpedPanel>
   );
 }
