@@ -1,15 +1,14 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import type { Failure } from "@/components/forms/failure";
 import { Button } from "@/components/ui/button";
 import { SheetBody, SheetFooter } from "@/components/ui/sheet";
 import type { MappingFileVerdict } from "@/domain/judge-mapping-file";
-import { firstChoice, isWritten, standingOf } from "../proposals/choose-proposals";
 import { ProposalOptions } from "../proposals/proposal-options";
 import { ProposalPreview } from "../proposals/proposal-preview";
 import { SaveFailure } from "../proposals/save-failure";
+import { SaveProposals } from "../proposals/save-proposals";
 import { SavedProposals } from "../proposals/saved-proposals";
 import { useSaveProposals } from "../proposals/use-save-proposals";
 import { DownloadLeftOut } from "./download-left-out";
@@ -38,12 +37,11 @@ export function ImportPreview({
   ...on
 }: ImportPreviewProps) {
   const t = useTranslations("catalogue");
-  const [choice, setChoice] = useState(firstChoice);
-  const { save, saved, isPending, failure, forget } = useSaveProposals();
+  const saving = useSaveProposals(verdict.proposals);
+  const { choice, count, saved } = saving;
   const rows = useFileRows(choice)(typed, verdict);
-  const chosen = verdict.proposals.filter((proposal) => isWritten(standingOf(proposal, choice)));
   const left = rows.filter(({ group }) => group === "left_out").length;
-  const trouble = failure ?? checkFailure;
+  const trouble = saving.failure ?? checkFailure;
   const leftOut = left > 0 ? <DownloadLeftOut typed={typed} rows={rows} store={store} /> : null;
 
   if (saved) {
@@ -68,14 +66,14 @@ export function ImportPreview({
   return (
     <>
       <SheetBody className="grid grid-cols-1 content-start gap-4">
-        <ProposalOptions proposals={verdict.proposals} choice={choice} onChange={setChoice} />
+        <ProposalOptions proposals={verdict.proposals} choice={choice} onChange={saving.setChoice} />
         <ProposalPreview rows={rows} onSkuCreated={on.onCheckAgain} />
         {leftOut ? <div>{leftOut}</div> : null}
         {trouble ? (
           <SaveFailure
             failure={trouble}
             onLookAgain={() => {
-              forget();
+              saving.forget();
               on.onCheckAgain();
             }}
           />
@@ -85,16 +83,11 @@ export function ImportPreview({
         <Button variant="ghost" onClick={on.onOtherFile}>
           {t("import.otherFile")}
         </Button>
-        <Button
-          variant="primary"
-          isPending={isPending || isChecking}
-          disabled={chosen.length === 0}
-          onClick={() => save(chosen, choice.unusual)}
-        >
-          {left > 0 && chosen.length > 0
-            ? t("import.saveLeaving", { count: chosen.length, left })
-            : t("proposals.save", { count: chosen.length })}
-        </Button>
+        <SaveProposals
+          saving={saving}
+          isBusy={isChecking}
+          leaving={left > 0 ? t("import.saveLeaving", { count, left }) : null}
+        />
       </SheetFooter>
     </>
   );

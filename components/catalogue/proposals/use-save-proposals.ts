@@ -1,13 +1,17 @@
 "use client";
 
 import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
 import { useTRPC } from "@/components/api/client";
 import { readFailure } from "@/components/forms/failure";
 import { useAfterFix } from "@/components/problems/use-after-fix";
 import type { MappingProposal } from "@/domain/mapping-proposal";
+import { firstChoice, isWritten, standingOf } from "./choose-proposals";
 
 /** Writes proposals all at once; none of them when a mapping is not what the preview showed any more. */
-export function useSaveProposals() {
+export function useSaveProposals(proposals: readonly MappingProposal[]) {
+  const [choice, setChoice] = useState(firstChoice);
+  const chosen = proposals.filter((proposal) => isWritten(standingOf(proposal, choice)));
   const trpc = useTRPC();
   const afterFix = useAfterFix();
   const mutation = useMutation(
@@ -17,14 +21,18 @@ export function useSaveProposals() {
     }),
   );
   return {
-    save: (proposals: readonly MappingProposal[], confirmUnusual: boolean) =>
+    choice,
+    setChoice,
+    /** How many the choice lets through. */
+    count: chosen.length,
+    save: () =>
       mutation.mutate({
-        mappings: proposals.map(({ variant, components }) => ({
+        mappings: chosen.map(({ variant, components }) => ({
           variantId: variant.id,
           components,
           before: variant.components,
         })),
-        confirmUnusual,
+        confirmUnusual: choice.unusual,
       }),
     isPending: mutation.isPending,
     saved: mutation.data ?? null,
