@@ -1,9 +1,9 @@
 import type { StoreId } from "@/domain/ids";
-import { failBackfill, finishBackfill, openBackfill, readDay } from "@/server/stores";
+import { failBackfill, finishBackfill, openBackfill } from "@/server/stores";
 import { inngest } from "../client";
 import { jobCtx } from "../ctx";
 import type { Events } from "../events";
-import { forRetry } from "../for-retry";
+import { readDays } from "./read-days";
 
 const job = "backfill-store";
 
@@ -26,10 +26,7 @@ export const backfillStoreJob = inngest.createFunction(
     const ctx = () => jobCtx(organizationId, job);
     const open = await step.run("days", () => openBackfill(ctx(), storeId));
     if (!open) return;
-    for (const [index, day] of open.days.entries()) {
-      const window = { from: new Date(day.from), to: new Date(day.to) };
-      await step.run(`day-${index}`, () => forRetry(() => readDay(ctx(), storeId, open.pullId, window)));
-    }
+    await readDays(step, ctx, { storeId, ...open });
     await step.run("finish", () => finishBackfill(ctx(), open.pullId));
   },
 );

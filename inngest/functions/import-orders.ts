@@ -1,9 +1,9 @@
 import type { PullId, StoreId } from "@/domain/ids";
-import { endImport, openImport, readDay } from "@/server/stores";
+import { endImport, openImport } from "@/server/stores";
 import { inngest } from "../client";
 import { jobCtx } from "../ctx";
 import type { Events } from "../events";
-import { forRetry } from "../for-retry";
+import { readDays } from "./read-days";
 
 const job = "import-orders";
 
@@ -32,10 +32,7 @@ export const importOrdersJob = inngest.createFunction(
     const ctx = () => jobCtx(data.organizationId, job);
     const days = await step.run("days", () => openImport(ctx(), pullId));
     if (!days) return;
-    for (const [index, day] of days.entries()) {
-      const window = { from: new Date(day.from), to: new Date(day.to) };
-      await step.run(`day-${index}`, () => forRetry(() => readDay(ctx(), storeId, pullId, window)));
-    }
+    await readDays(step, ctx, { storeId, pullId, days });
     await step.run("end", () => endImport(ctx(), storeId, pullId, null));
   },
 );

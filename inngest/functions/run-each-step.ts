@@ -1,6 +1,7 @@
 import { NonRetriableError } from "inngest";
 
-interface StepTools {
+/** What a job's parts need of its steps. */
+export interface StepTools {
   run(name: string, work: () => Promise<unknown>): Promise<unknown>;
 }
 

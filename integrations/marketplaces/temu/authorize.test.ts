@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AuthorizedPlace } from "../marketplace";
-import { temu } from ".";
-import { temuConfig } from "./config";
+import { temu, temuConfig } from ".";
 import { asked, complaining, config, scriptedMall, succeeding } from "./fixtures/scripted-mall";
 import tokenInfo from "./fixtures/token-info.json";
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
-
-const host = z.url().transform((url) => url.replace(/\/+$/, ""));
+import { host } from "../host";
 
 export const tiktokShopConfig = z.object({
   appKey: z.string().min(1),
