@@ -57,10 +57,10 @@ function Tracking({ order: { tracking, trackingFlag } }: { order: ListedOrder })
   const t = useTranslations("orders.filters");
   if (!tracking) return null;
   if (!trackingFlag) return tracking;
-  const [first, last] = [tracking, t(trackingFlag)];
+  const told = t(trackingFlag);
   return (
-    <span title={`${first}, ${last}`}>
-      {first} <span aria-hidden>·</span> {last}
+    <span title={`${tracking}, ${told}`}>
+      {tracking} <span aria-hidden>·</span> {told}
     </span>
   );
 }
